@@ -1,0 +1,18 @@
+import { vitePlugin as remix } from '@remix-run/dev'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'vitest/config'
+import remixOptions from './remix.config.js'
+
+// The Remix plugin breaks Vitest's own transform, so tests run without it.
+const plugins = process.env.VITEST ? [] : [remix(remixOptions), tailwindcss()]
+
+export default defineConfig({
+  plugins,
+  build: { target: 'es2022', assetsInlineLimit: 0 },
+  server: { hmr: { port: Number(process.env.PORT ?? 3000) + 20_000 } },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+})
