@@ -12,6 +12,8 @@ export default defineConfig({
   server: { hmr: { port: Number(process.env.PORT ?? 3000) + 20_000 } },
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/setup/template.ts'],
+    setupFiles: ['tests/setup/folder.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -1,0 +1,22 @@
+/** The instants that decide everything; null is not yet set. */
+export type Instants = {
+  opensAt: Date | null
+  closesAt: Date | null
+  /** The scoring round's instants, where there is one. */
+  judgingAt: Date | null
+  sealedAt: Date | null
+  publishedAt: Date | null
+}
+
+/** Where an edition stands: being prepared, taking entries, checking them, judging, judged, published. */
+export type Stage = 'draft' | 'open' | 'checking' | 'judging' | 'judged' | 'published'
+
+/** The stage at an instant. Opening counts from its instant on; closing is the first instant that is too late. */
+export function stageAt(edition: Instants, at: Date): Stage {
+  const passed = (instant: Date | null) => instant !== null && instant <= at
+  if (passed(edition.publishedAt)) return 'published'
+  if (passed(edition.sealedAt)) return 'judged'
+  if (passed(edition.judgingAt)) return 'judging'
+  if (!passed(edition.opensAt)) return 'draft'
+  return passed(edition.closesAt) ? 'checking' : 'open'
+}

@@ -1,0 +1,49 @@
+/** What a room answers: the value, or a refusal that the door turns into a sentence and a status. */
+export type Outcome<Value, Refused = Refusal> = { ok: true; value: Value } | { ok: false; refusal: Refused }
+
+/** A reason from a closed set, with what the sentence needs to be helpful. */
+export type Refusal = { code: RefusalCode; field?: string; detail?: string | number }
+
+export type RefusalCode =
+  | 'not-found'
+  | 'sign-in'
+  | 'forbidden'
+  | 'wrong-credentials'
+  | 'too-many-attempts'
+  | 'taken'
+  | 'link-expired'
+  | 'not-open-yet'
+  | 'closed'
+  | 'too-many-works'
+  | 'incomplete'
+  | 'withdrawn'
+  | 'not-submitted'
+  | 'stale'
+  | 'picture-missing'
+  | 'picture-processing'
+  | 'too-many-pictures'
+  | 'too-large'
+  | 'invalid'
+  | 'reason-required'
+  | 'already-decided'
+  | 'already-judging'
+  | 'nothing-to-judge'
+  | 'no-juror'
+  | 'weights'
+  | 'dates-order'
+  | 'sealed'
+  | 'not-sealed'
+  | 'recused'
+  | 'ranking-changed'
+  | 'ties-open'
+  | 'already-published'
+
+/** Success. */
+export function done<Value>(value: Value): { ok: true; value: Value } {
+  return { ok: true, value }
+}
+
+/** Refusal, with the field it belongs to where there is one. */
+export function refuse(code: RefusalCode, more: Omit<Refusal, 'code'> = {}): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal: { code, ...more } }
+}

@@ -1,0 +1,26 @@
+import type { Tx } from '#app/ground/db.server.ts'
+import { newId } from '#app/ground/ids.server.ts'
+import { enqueue } from '#app/ground/queue.server.ts'
+import type { Lang } from '#app/words/language.ts'
+
+/** Whom a letter goes to, as kept in the person's account. */
+export type Addressee = { id: string; email: string | null; phone: string | null; lang: string }
+
+export type NewLetter = { kind: string; subject: string; text: string }
+
+/**
+ * Puts a letter into the outbox, inside the transaction of the change that it tells of. By e-mail where
+ * there is an address; else it waits as a WhatsApp text for the office to hand over.
+ */
+export async function post(tx: Tx, to: Addressee, write: (lang: Lang) => NewLetter, at: Date): Promise<void> {
+  const letter = write(to.lang === 'en' ? 'en' : 'id')
+  const address = to.email ?? to.phone
+  if (!address) return
+  const id = newId()
+  const channel = to.email ? 'mail' : 'whatsapp'
+  await tx.letter.create({
+    data: { id, userId: to.id, channel, address, state: 'queued', createdAt: at, ...letter },
+  })
+  if (channel === 'mail')
+    await enqueue(tx, { kind: 'letter', key: `letter:${id}`, payload: { letterId: id }, dueAt: at })
+}

@@ -1,0 +1,95 @@
+import { data, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node'
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  isRouteErrorResponse,
+  useLocation,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { sessionRenewal, visitOf } from '#app/accounts/visit.server.ts'
+import { isDemonstration } from '#app/contests/demonstration.server.ts'
+import { env } from '#app/ground/env.server.ts'
+import { href, inOtherLanguage, langOf } from '#app/words/language.ts'
+import { Fault } from './ui/Fault.tsx'
+import { Frame } from './ui/Frame.tsx'
+import { LanguageProvider } from './ui/language.tsx'
+import styles from './ui/app.css?url'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/padma.svg', type: 'image/svg+xml' },
+]
+
+export async function loader(door: LoaderFunctionArgs) {
+  const { actor, id } = await visitOf(door)
+  const renewal = await sessionRenewal(door)
+  return data(
+    {
+      person: 'id' in actor ? { name: actor.name, role: actor.role } : null,
+      visit: id,
+      nonce: door.context.nonce,
+      origin: env.ORIGIN,
+      demonstration: await isDemonstration(),
+    },
+    renewal ? { headers: { 'Set-Cookie': renewal } } : undefined,
+  )
+}
+
+/** What a page asks of its frame, as its route exports it in `handle`. */
+export type PageHandle = {
+  /** Send the page's script: only where it does something that plain forms and links cannot. */
+  hydrate?: boolean
+  /** The dark ground for looking at works, or a bare page for print. */
+  ground?: 'light' | 'dark' | 'bare'
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { pathname } = useLocation()
+  const known = useRouteLoaderData<typeof loader>('root')
+  const handles = useMatches().map((match) => match.handle as PageHandle | undefined)
+  const lang = langOf(pathname)
+  const origin = known?.origin ?? ''
+  const ground = handles.findLast((handle) => handle?.ground)?.ground ?? 'light'
+  return (
+    <html lang={lang}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content={ground === 'dark' ? '#14110f' : '#fbf6ea'} />
+        <Meta />
+        <link rel="canonical" href={origin + pathname} />
+        <link
+          rel="alternate"
+          hrefLang={lang === 'id' ? 'en' : 'id'}
+          href={origin + inOtherLanguage(pathname)}
+        />
+        <Links />
+      </head>
+      <body className={ground === 'dark' ? 'bg-arang-tua text-gading' : undefined}>
+        <LanguageProvider lang={lang}>
+          <Frame ground={ground} person={known?.person ?? null} demonstration={known?.demonstration ?? false}>
+            {children}
+          </Frame>
+        </LanguageProvider>
+        {handles.some((handle) => handle?.hydrate) && <Scripts nonce={known?.nonce} />}
+      </body>
+    </html>
+  )
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const { pathname } = useLocation()
+  const known = useRouteLoaderData<typeof loader>('root')
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  return <Fault status={status} visit={known?.visit ?? ''} home={href(langOf(pathname), '/')} />
+}

@@ -1,0 +1,74 @@
+import { localeOf, type Lang } from './language.ts'
+
+// The contest lives in one zone, whatever the zone of the server or of the reader.
+const timeZone = 'Asia/Jakarta'
+
+/** "30 April 2026" */
+export function formatDate(at: Date | string, lang: Lang): string {
+  return new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone }).format(new Date(at))
+}
+
+/** "30 April 2026, 23.59 WIB"; with `seconds`, "23.59.08 WIB". */
+export function formatInstant(at: Date | string, lang: Lang, seconds = false): string {
+  return `${formatDate(at, lang)}, ${formatTime(at, lang, seconds)}`
+}
+
+/** "23.59 WIB" */
+export function formatTime(at: Date | string, lang: Lang, seconds = false): string {
+  const time = new Intl.DateTimeFormat(localeOf(lang), {
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(seconds ? { second: '2-digit' } : {}),
+    hourCycle: 'h23',
+    timeZone,
+  }).format(new Date(at))
+  return `${time} WIB`
+}
+
+/** The value of a datetime-local input that a person in WIB reads: "2026-04-30T23:59". */
+export function toWibInput(at: Date | string): string {
+  return new Date(new Date(at).getTime() + 7 * 3_600_000).toISOString().slice(0, 16)
+}
+
+/** The instant of a datetime-local value typed in WIB, or null when it is not one. */
+export function fromWibInput(value: string): Date | null {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(value)) return null
+  const at = new Date(`${value}+07:00`)
+  return Number.isNaN(at.getTime()) ? null : at
+}
+
+/** "Rp10.000.000" */
+export function formatRupiah(amount: number, lang: Lang): string {
+  return `Rp${formatNumber(amount, lang)}`
+}
+
+/** Groups and decimals as the reader's language writes them: 83,5 in Indonesian. */
+export function formatNumber(value: number, lang: Lang, decimals?: number): string {
+  return new Intl.NumberFormat(localeOf(lang), {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals ?? 3,
+  }).format(value)
+}
+
+/** "3,8 MB" */
+export function formatBytes(bytes: number, lang: Lang): string {
+  if (bytes < 1_000_000) return `${formatNumber(Math.max(1, Math.round(bytes / 1000)), lang)} kB`
+  return `${formatNumber(bytes / 1_000_000, lang, 1)} MB`
+}
+
+/** "a, b dan c" */
+export function formatList(items: string[], lang: Lang): string {
+  return new Intl.ListFormat(localeOf(lang), { type: 'conjunction' }).format(items)
+}
+
+const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
+
+/** Roman numeral of a small place, as prizes are named: 2 is "II". */
+export function roman(place: number): string {
+  return numerals[place - 1] ?? String(place)
+}
+
+/** "PALI-017" */
+export function entryNumber(code: string, number: number): string {
+  return `${code}-${String(number).padStart(3, '0')}`
+}

@@ -1,0 +1,9 @@
+import type { JobKind } from '#app/ground/queue.server.ts'
+import { sendLetter } from '#app/mail/send.server.ts'
+
+/** What each kind of job does: one room function a line. */
+export const handlers: Record<JobKind, (payload: Record<string, string>, at: Date) => Promise<void>> = {
+  letter: ({ letterId }, at) => sendLetter(letterId!, at),
+  picture: async () => {},
+  'picture-fine': async () => {},
+}

@@ -1,0 +1,17 @@
+import { assertDurable, db } from '#app/ground/db.server.ts'
+import { now } from '#app/ground/clock.server.ts'
+import { ensureFirstEdition } from '#app/contests/first-edition.server.ts'
+import { startWorker, stopWorker } from './loop.server.ts'
+
+/** Opens what every request relies on: a durable database, the first edition, the worker. */
+export async function openHouse(): Promise<void> {
+  await assertDurable()
+  await ensureFirstEdition(now())
+  await startWorker()
+}
+
+/** Lets the job under way finish and closes the database. */
+export async function closeHouse(): Promise<void> {
+  await stopWorker()
+  await db.$disconnect()
+}

@@ -1,0 +1,61 @@
+import type { Colourway } from './cloth.ts'
+import { DYES as d } from './dyes.ts'
+
+/** The colourways of the demonstration cloths, each from dyes that could stand in one dyer's yard. */
+export const COLOURWAYS = {
+  lematang: {
+    ground: '#263F6B',
+    deep: d.wedel,
+    line: d.mori,
+    isen: '#263F6B',
+    body: '#C3CDD1',
+    second: '#7390AF',
+    accent: d.kunyit,
+    grain: '#5F7FA8',
+    crack: d.wedel,
+  },
+  berembun: {
+    ground: '#42230F',
+    deep: '#2A150A',
+    line: '#33190A',
+    isen: d.soga,
+    body: '#EFDDB6',
+    second: '#C08A4C',
+    accent: '#F3E4BF',
+    grain: '#8A5A30',
+    crack: '#42230F',
+  },
+  secang: {
+    ground: '#8C2A22',
+    deep: '#571815',
+    line: '#F3DFBB',
+    isen: '#7A221C',
+    body: '#E3B183',
+    second: '#C2614A',
+    accent: d.kunyit,
+    grain: '#B95A45',
+    crack: '#571815',
+  },
+  jengkol: {
+    ground: '#221713',
+    deep: '#150E0C',
+    line: '#EFDDB8',
+    isen: '#5A3320',
+    body: '#C49A66',
+    second: '#8B4F2C',
+    accent: '#C8582F',
+    grain: '#6B4A35',
+    crack: '#221713',
+  },
+  gambir: {
+    ground: '#F1E6CB',
+    deep: '#E0C896',
+    line: '#5A3921',
+    isen: '#9C6B3E',
+    body: '#D9B47A',
+    second: '#B98D55',
+    accent: '#9A3E22',
+    grain: '#C9AE80',
+    crack: '#8A6038',
+  },
+} as const satisfies Record<string, Colourway>

@@ -1,0 +1,38 @@
+/**
+ * What natural dyes of the region and of Java give on cotton, as seen on the cloth. Gambir's range follows the
+ * CIELAB values measured on batik by BBKB Yogyakarta; the others are read from dyers' own descriptions.
+ */
+export const DYES = {
+  mori: '#F2E8D2',
+  moriTua: '#E4D3AE',
+  gambirMuda: '#C9A672',
+  gambir: '#A27A4E',
+  gambirTua: '#6E4B32',
+  soga: '#8A4B22',
+  sogaTua: '#53290F',
+  sogaHitam: '#2C160B',
+  jengkol: '#4A3026',
+  jengkolMuda: '#9A7457',
+  wedel: '#18233F',
+  nila: '#2B4372',
+  nilaMuda: '#6C8CB0',
+  nilaPudar: '#BAC7CF',
+  hitam: '#17131A',
+  senduduk: '#4A2144',
+  sendudukMuda: '#8C5C86',
+  secang: '#9C2F25',
+  secangTua: '#641A18',
+  secangMuda: '#CF7A5E',
+  mengkudu: '#7B2018',
+  tunjung: '#3B3A38',
+  tunjungMuda: '#8D887C',
+  kunyit: '#D8A33A',
+  tegeran: '#C9A94A',
+  jolawe: '#8C7F3A',
+  daun: '#3E4A2B',
+  daunTua: '#232C1B',
+  daunMuda: '#8A9460',
+  bata: '#A8472B',
+  bataTua: '#6E2817',
+  bataMuda: '#D79A72',
+} as const
