@@ -3,11 +3,64 @@ import { index, prefix, route, type RouteConfig } from '@remix-run/route-config'
 // Every page has one address in each language: Indonesian at /…, English at /en/….
 const pages = (lang: string) => {
   const page = (path: string, file: string) => route(path, `routes/${file}.tsx`, { id: `${lang}/${file}` })
-  return [index('routes/home.tsx', { id: `${lang}/home` }), page('*', 'missing')]
+  return [
+    index('routes/home.tsx', { id: `${lang}/home` }),
+
+    // The public.
+    page('galeri', 'gallery'),
+    page('galeri/:edition', 'gallery.edition'),
+    page('galeri/:edition/:work', 'gallery.work'),
+    page('relief', 'relief'),
+    page('relief/:key', 'relief.one'),
+    page('aturan', 'rules'),
+
+    // Accounts.
+    page('daftar', 'account.signup'),
+    page('masuk', 'account.signin'),
+    page('keluar', 'account.signout'),
+    page('lupa', 'account.forgot'),
+    page('pulihkan/:secret', 'account.reset'),
+    page('undangan/:secret', 'account.invitation'),
+    page('akun', 'account'),
+
+    // Entrants.
+    page('karya', 'entry.mine'),
+    page('karya/:entry', 'entry.draft'),
+    page('karya/:entry/gambar', 'entry.pictures'),
+    page('karya/:entry/periksa', 'entry.review'),
+    page('karya/:entry/tanda-terima', 'entry.receipt'),
+
+    // Jurors.
+    page('juri', 'desk'),
+    page('juri/lembar/:sheet', 'desk.sheet'),
+    page('juri/kunci', 'desk.seal'),
+
+    // The office.
+    page('panitia', 'office'),
+    page('panitia/sayembara', 'office.edition'),
+    page('panitia/juri', 'office.panel'),
+    page('panitia/orang', 'office.people'),
+    page('panitia/verifikasi', 'office.checks'),
+    page('panitia/verifikasi/:entry', 'office.check'),
+    page('panitia/penjurian', 'office.judging'),
+    page('panitia/hasil', 'office.result'),
+    page('panitia/umumkan', 'office.publish'),
+    page('panitia/surat', 'office.letters'),
+
+    page('*', 'missing'),
+  ]
 }
 
 export default [
   ...pages('id'),
   ...prefix('en', pages('en')),
+
+  // Not pages: pictures, uploads, machine-readable answers.
+  route('karya/:entry/gambar/:picture/:file', 'routes/entry.picture.ts'),
+  route('panitia/asli/:picture', 'routes/office.original.ts'),
+  route('juri/lembar/:sheet/gambar/:index/:file', 'routes/desk.picture.ts'),
+  route('kartu/:edition/:work', 'routes/gallery.card.ts'),
+  route('unggah', 'routes/upload.ts'),
+  route('ingest/*', 'routes/ingest.ts'),
   route('sehat', 'routes/health.ts'),
 ] satisfies RouteConfig

@@ -5,7 +5,7 @@
 export function fUpper(f: number, d1: number, d2: number): number {
   if (f <= 0) return 1
   const [a, b] = [d2 / 2, d1 / 2]
-  const [x, y] = [d2 / (d2 + d1 * f), (d1 * f) / (d2 + d1 * f)]
+  const [x, y] = [1 / (1 + (d1 * f) / d2), 1 / (1 + d2 / (d1 * f))]
   const front = Math.exp(a * Math.log(x) + b * Math.log(y) + logGamma(a + b) - logGamma(a) - logGamma(b))
   // The continued fraction of the incomplete beta function converges fast on this side of its mean only.
   if (x < (a + 1) / (a + b + 2)) return (front * betaFraction(x, a, b)) / a

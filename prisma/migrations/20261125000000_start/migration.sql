@@ -6,7 +6,7 @@ CREATE TABLE "User" (
     "email" TEXT,
     "phone" TEXT,
     "place" TEXT NOT NULL DEFAULT '',
-    "passwordHash" TEXT NOT NULL,
+    "passwordHash" TEXT,
     "lang" TEXT NOT NULL DEFAULT 'id',
     "createdAt" DATETIME NOT NULL,
     "closedAt" DATETIME
@@ -129,6 +129,7 @@ CREATE TABLE "Submission" (
     "entryId" TEXT NOT NULL,
     "version" INTEGER NOT NULL,
     "content" JSONB NOT NULL,
+    "members" JSONB NOT NULL,
     "pictures" JSONB NOT NULL,
     "sha256" TEXT NOT NULL,
     "at" DATETIME NOT NULL,
@@ -229,6 +230,17 @@ CREATE TABLE "Seal" (
     PRIMARY KEY ("roundId", "seatId"),
     CONSTRAINT "Seal_roundId_fkey" FOREIGN KEY ("roundId") REFERENCES "Round" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Seal_seatId_fkey" FOREIGN KEY ("seatId") REFERENCES "Seat" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "TieBreak" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "roundId" TEXT NOT NULL,
+    "order" JSONB NOT NULL,
+    "reason" TEXT NOT NULL,
+    "byId" TEXT NOT NULL,
+    "at" DATETIME NOT NULL,
+    CONSTRAINT "TieBreak_roundId_fkey" FOREIGN KEY ("roundId") REFERENCES "Round" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable

@@ -10,6 +10,8 @@ export type Colourway = {
   deep: string
   /** Klowong: the waxed outline. */
   line: string
+  /** The outline of filled motifs, where it is not the wax line itself. */
+  ink: string
   /** Isen inside the motifs. */
   isen: string
   /** Inside the motifs. */

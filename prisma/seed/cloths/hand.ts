@@ -42,7 +42,7 @@ function lattice(width: number, height: number, { x, y, perMm, seed }: Ground) {
       const i = r * cols + c
       pullX[i] = (slowX(mx, my) * 1.4 + quickX(mx, my) * 0.4) * perMm
       pullY[i] = (slowY(mx, my) * 1.4 + quickY(mx, my) * 0.4) * perMm
-      light[i] = wide(mx, my) * 0.045 + close(mx, my) * 0.028
+      light[i] = wide(mx + my * 0.3, my - mx * 0.3) * 0.06 + close(mx, my) * 0.03
     }
   return { cols, fields: [pullX, pullY, light] as const }
 }
@@ -75,11 +75,14 @@ export function byHand({ width, height, data }: Pixels, ground: Ground): Pixels 
       const sy = Math.min(foot, Math.max(0, y + pullY[c]! + (pullY[c + 1]! - pullY[c]!) * fx))
       const over = (x + y) & 1 ? warp[x]! : weft[y]!
       const speck = grain[(x * 73 + y * 151 + ((x * y) >> 3)) & 4095]!
-      const bright = 1 + over + speck + light[c]! + (light[c + 1]! - light[c]!) * fx
       const [ix, iy] = [sx | 0, sy | 0]
       const [wx, wy] = [sx - ix, sy - iy]
       const p = (iy * width + ix) * 3
       const q = p + width * 3
+      // Deep dyes lie less evenly than pale cloth.
+      const depth = 1.15 - data[p + 1]! / 290
+      const dye = light[c]! + (light[c + 1]! - light[c]!) * fx
+      const bright = 1 + over + speck + dye * depth
       const [a, b, d, e] = [(1 - wx) * (1 - wy) * bright, wx * (1 - wy) * bright, (1 - wx) * wy * bright, wx * wy * bright]
       const o = (y * width + x) * 3
       for (let k = 0; k < 3; k++) {

@@ -1,5 +1,5 @@
 import { between, type Chance } from './chance.ts'
-import { type Area, away, num, type Point, scroll, smooth } from './path.ts'
+import { type Area, away, num, type Point, smooth, spiral } from './path.ts'
 
 // Isen and grounds: each fills an area with one kind of small mark and gives SVG markup. Every mark is set a
 // little by hand: no two stand quite alike.
@@ -91,7 +91,7 @@ export function ukel(area: Area, size: number, width: number, colour: string, ch
   const d = staggered(area, size, size * 0.86, chance, 0.06).map((at) => {
     const lean = between(chance, 0, 360)
     const side = chance() < 0.5 ? 1 : -1
-    return smooth(scroll(away(at, lean + 180, size * 0.42), lean - side * 60, size * 1.75, side * 560, 13))
+    return smooth(spiral(away(at, lean, size * 0.46), lean + side * 96, size * 0.46, side * 520, 0.16))
   })
   return chunks(d, colour, width)
 }

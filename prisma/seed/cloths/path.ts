@@ -53,18 +53,18 @@ export function wave(x0: number, x1: number, y: number, height: number, length: 
 }
 
 /**
- * A scroll that starts at a point with a heading and turns ever tighter: the curl of a fern or tendril.
- * `turn` is the whole angle it goes through in degrees (sign gives the side), `length` its arc length.
+ * A spiral that starts at a point with a heading and a radius and winds itself in: the curl of a fern or tendril.
+ * `turn` is the whole angle it goes through in degrees (its sign gives the side); by its end the radius has
+ * shrunk to the part `shrink`.
  */
-export function scroll(from: Point, heading: number, length: number, turn: number, steps = 26): Point[] {
+export function spiral(from: Point, heading: number, radius: number, turn: number, shrink = 0.2): Point[] {
+  const steps = Math.max(8, Math.round(Math.abs(turn) / 15))
+  const unit = turn / steps
   const points: Point[] = [from]
   let at = from
-  let angle = heading
-  // The curvature grows linearly along the arc (an Euler spiral), as in a fern's crozier.
-  const unit = turn / (steps * (steps + 1) * 0.5)
-  for (let i = 1; i <= steps; i++) {
-    angle += unit * i
-    at = away(at, angle, length / steps)
+  for (let i = 0; i < steps; i++) {
+    const r = radius * shrink ** (i / steps)
+    at = away(at, heading + unit * (i + 0.5), 2 * r * Math.sin((Math.abs(unit) * Math.PI) / 360))
     points.push(at)
   }
   return points

@@ -1,5 +1,5 @@
 import { dots } from './isen.ts'
-import { away, headings, num, type Point, scroll, smooth } from './path.ts'
+import { away, headings, num, type Point, smooth, spiral } from './path.ts'
 import { lines, shape } from './sheet.ts'
 
 // Leaves, ferns and flowers of our own geometry that grow between the ornaments, as isen does. All of them take
@@ -44,21 +44,33 @@ export function leaf(
   return shape(out, sap.fill, sap.line, sap.pen) + (veins ? lines(veins, sap.vein, sap.nib) : '') + seeds
 }
 
-/** A fern frond: a rib that ends in a crozier, leaflets along it growing smaller. `turn` gives side and curl. */
-export function frond(from: Point, angle: number, length: number, turn: number, sap: Sap, leaflets = 9): string {
-  const rib = scroll(from, angle, length, turn, 40)
+/**
+ * A fern frond: a rib that winds into a crozier, leaflets along it growing smaller towards the eye. `radius` is
+ * that of its first bend, `turn` its side and how far it winds, `lead` the straight stalk below the bend.
+ */
+export function frond(
+  from: Point,
+  angle: number,
+  radius: number,
+  turn: number,
+  sap: Sap,
+  leaflets = 9,
+  lead = 0,
+): string {
+  const straight = Array.from({ length: lead > 0 ? 8 : 0 }, (_, i) => away(from, angle, (lead * i) / 8))
+  const rib = [...straight, ...spiral(away(from, angle, lead), angle, radius, turn, 0.1)]
   const ways = headings(rib)
   const side = Math.sign(turn)
+  const last = rib.length - 1
   let leaves = ''
   for (let i = 0; i < leaflets; i++) {
-    const t = 0.1 + (0.56 * i) / leaflets
-    const index = Math.round(t * 40)
-    const size = length * 0.2 * (1 - 0.62 * (i / leaflets))
-    leaves += leaf(rib[index]!, ways[index]! - side * 58, size, size * 0.42, sap, 'plain', side * 10)
-    if (i < leaflets - 3)
-      leaves += leaf(rib[index]!, ways[index]! + side * 62, size * 0.66, size * 0.34, sap, 'plain', -side * 10)
+    const index = Math.round(last * (0.05 + ((lead > 0 ? 0.62 : 0.5) * i) / leaflets))
+    const size = (radius * 0.42 + lead * 0.08) * (1 - 0.6 * (i / leaflets))
+    leaves += leaf(rib[index]!, ways[index]! - side * 58, size, size * 0.42, sap, 'plain', side * 12)
+    if (i < leaflets * 0.55)
+      leaves += leaf(rib[index]!, ways[index]! + side * 64, size * 0.62, size * 0.32, sap, 'plain', -side * 10)
   }
-  return leaves + lines(smooth(rib), sap.line, sap.pen * 1.15)
+  return leaves + stem(rib, radius * 0.075, sap)
 }
 
 /** A small open flower with rounded petals, a ring and a seed. */
@@ -104,26 +116,81 @@ export function stem(points: readonly Point[], width: number, sap: Sap): string 
   return shape(out, sap.fill, sap.line, sap.pen)
 }
 
-/** A scroll of a tendril: a curling stem with leaves on its outer side, smaller towards the eye. */
+/**
+ * A scroll of a tendril: a stem that winds in, with leaves on its outer side, smaller towards the eye. `radius`
+ * is that of its first bend. Gives the drawing and the place of the eye.
+ */
 export function curl(
   from: Point,
   angle: number,
-  length: number,
+  radius: number,
   turn: number,
   sap: Sap,
-  options: { width?: number; leaves?: number; leafSize?: number; eye?: boolean } = {},
-): string {
-  const { width = length * 0.03, leaves = 5, leafSize = length * 0.16, eye = true } = options
-  const line = scroll(from, angle, length, turn, 44)
+  options: { width?: number; leaves?: number; leafSize?: number; shrink?: number; inner?: boolean } = {},
+): { drawing: string; eye: Point } {
+  const { width = radius * 0.13, leaves = 6, leafSize = radius * 0.5, shrink = 0.22, inner = false } = options
+  const line = spiral(from, angle, radius, turn, shrink)
   const ways = headings(line)
   const side = Math.sign(turn)
+  const last = line.length - 1
   let out = ''
   for (let i = 0; i < leaves; i++) {
-    const t = 0.12 + (0.5 * i) / leaves
-    const index = Math.round(t * 44)
-    const size = leafSize * (1 - 0.5 * (i / leaves))
-    out += leaf(line[index]!, ways[index]! - side * 46, size, size * 0.46, sap, i % 2 ? 'dots' : 'rib', side * 16)
+    const index = Math.round(last * (0.06 + (0.52 * i) / leaves))
+    const size = leafSize * (1 - 0.42 * (i / leaves))
+    out += leaf(line[index]!, ways[index]! - side * 44, size, size * 0.44, sap, i % 2 ? 'dots' : 'rib', side * 16)
+    if (inner && i % 2 === 0 && i < leaves - 2)
+      out += leaf(line[index + 2]!, ways[index + 2]! + side * 50, size * 0.6, size * 0.28, sap, 'plain', -side * 14)
   }
-  const end = line.at(-1)!
-  return out + stem(line, width, sap) + (eye ? dots([end], sap.seed ?? sap.line, width * 1.3) : '')
+  const eye = spiral(from, angle, radius, turn * 4, shrink ** 4).at(-1)!
+  return { drawing: out + stem(line, width, sap), eye }
+}
+
+/**
+ * A rolling tendril (the rinceau of the friezes) from x0 to x1: half circles of one radius up and down along a
+ * middle line, each throwing a scroll into its own bend. `eye` draws what blossoms in a scroll's middle.
+ */
+export function rolling(
+  [x0, x1]: readonly [number, number],
+  y: number,
+  radius: number,
+  saps: { stem: Sap; leaf: Sap },
+  eye: (at: Point, index: number) => string,
+  first = 1,
+): string {
+  const main: Point[] = []
+  const beads: Point[] = []
+  let scrolls = ''
+  let flowers = ''
+  const count = Math.ceil((x1 - x0) / (2 * radius))
+  for (let k = 0; k < count; k++) {
+    const up = (k % 2 === 0 ? 1 : -1) * first
+    const cx = x0 + (2 * k + 1) * radius
+    const round = (a: number): Point => away([cx, y], up * (180 + a), radius)
+    for (let a = 0; a < 180; a += 15) main.push(round(a))
+    for (let a = 6; a < 180; a += 12) beads.push(round(a))
+    for (const [a, size] of [
+      [38, 0.46],
+      [74, 0.4],
+      [112, 0.34],
+    ] as const)
+      scrolls += leaf(round(a), up * (a - 90 - 46), radius * size, radius * size * 0.44, saps.stem, a === 74 ? 'dots' : 'rib', up * 18)
+    const from: Point = [cx + radius, y]
+    const turned = curl(from, up * 90, radius * 0.8, up * 520, saps.leaf, {
+      width: radius * 0.11,
+      leaves: 7,
+      leafSize: radius * 0.36,
+      shrink: 0.42,
+    })
+    scrolls += turned.drawing
+    flowers += eye(turned.eye, k)
+    scrolls += leaf(from, up * -38, radius * 0.56, radius * 0.24, saps.leaf, 'rib', up * 16)
+  }
+  main.push([x0 + 2 * count * radius, y])
+  return scrolls + tendril(main, radius * 0.15, saps.stem) + dots(beads, saps.stem.line, radius * 0.034) + flowers
+}
+
+/** A stem of one width. */
+export function tendril(points: readonly Point[], width: number, sap: Sap): string {
+  const d = smooth(points)
+  return lines(d, sap.line, width) + lines(d, sap.fill, width - 2 * sap.pen)
 }

@@ -13,6 +13,9 @@ export type Tone = {
   fill?: string
   /** Inside its whole silhouette, under everything. */
   body?: string
+  /** A light contour round the silhouette, as wax leaves it. */
+  edge?: string
+  edging?: number
   /** The calm rim that keeps the ground's isen at a distance. */
   halo?: string
   rim?: number
@@ -61,9 +64,11 @@ export function layOut(w: number, h: number, ornaments: Ornaments, seed: string)
       `.${id} .k{fill:none;${pen(tone.line, tone.pen ?? 1.9)}}` +
       `.${id} .i{fill:none;${pen(tone.isen, tone.nib ?? 1.1)}}` +
       `.${id} .f{fill:${tone.fill ?? 'none'}}.${id} .d{fill:${tone.dot ?? tone.isen ?? 'none'};stroke:none}`
-    const rim = tone.halo
-      ? `<path d="${outline}" fill="${tone.halo}" stroke="${tone.halo}" stroke-width="${num((tone.rim ?? 6) * 2 * unit)}" stroke-linejoin="round"/>`
-      : ''
+    const ring = (colour: string | undefined, width: number) =>
+      colour
+        ? `<path d="${outline}" fill="${colour}" stroke="${colour}" stroke-width="${num(width * 2 * unit)}" stroke-linejoin="round"/>`
+        : ''
+    const rim = ring(tone.halo, tone.rim ?? 6) + ring(tone.edge, tone.edging ?? 1.6)
     const under = tone.body ? `<path d="${outline}" fill="${tone.body}"/>` : ''
     defs.push(`<style>${style}</style><g id="${id}">${rim}${under}<g class="${id}">${markup}</g></g>`)
     used.add(key)

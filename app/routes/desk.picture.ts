@@ -1,0 +1,3 @@
+import { notFound } from '#app/ground/http.server.ts'
+
+export const loader = () => notFound()
