@@ -5,6 +5,9 @@ import { adjusted } from '#app/judging/maths/rank.ts'
 
 const keys = (prefix: string, count: number) => Array.from({ length: count }, (_, i) => `${prefix}${i + 1}`)
 
+const onlyFirst = (juror: string, work: string) => work === 'w3' && juror !== 'j1'
+const second = (juror: string) => juror === 'j2'
+
 test('everyone scores everything unless told otherwise', () => {
   const works = keys('w', 85)
   const { dealt, short } = deal({ works, jurors: ['zahir', 'zainul', 'ilham'], seed: '2025' })
@@ -89,8 +92,13 @@ test('a deal does not depend on the order in which works and jurors are listed',
 })
 
 test('a barred juror never gets the work, and a work left with too few is reported', () => {
-  const barred = (juror: string, work: string) => work === 'w3' && juror !== 'j1'
-  const { dealt, short } = deal({ works: keys('w', 6), jurors: keys('j', 3), perWork: 2, seed: 's', barred })
+  const { dealt, short } = deal({
+    works: keys('w', 6),
+    jurors: keys('j', 3),
+    perWork: 2,
+    seed: 's',
+    barred: onlyFirst,
+  })
   expect(dealt.get('j1')).toContain('w3')
   expect([dealt.get('j2'), dealt.get('j3')].flat()).not.toContain('w3')
   expect(short).toEqual(['w3'])
@@ -100,8 +108,14 @@ test('what was dealt before stays, and a juror added later gets the open work', 
   const works = keys('w', 12)
   const first = deal({ works, jurors: ['j1', 'j2'], perWork: 2, seed: 's' })
   const kept = [...first.dealt].flatMap(([juror, own]) => own.map((work) => [juror, work] as const))
-  const barred = (juror: string) => juror === 'j2'
-  const { dealt, short } = deal({ works, jurors: ['j1', 'j2', 'j3'], perWork: 2, seed: 's', kept, barred })
+  const { dealt, short } = deal({
+    works,
+    jurors: ['j1', 'j2', 'j3'],
+    perWork: 2,
+    seed: 's',
+    kept,
+    barred: second,
+  })
   expect(dealt.get('j1')).toEqual(first.dealt.get('j1'))
   expect(dealt.get('j2')).toEqual([])
   expect(dealt.get('j3')!.toSorted()).toEqual(works.toSorted())

@@ -66,6 +66,11 @@ test('a tie at a line is no gap, and the recorded order decides who stands above
   })
 })
 
+test('a tie is close even where marks leave no noise to measure it by', () => {
+  const [line] = explain([[80], [80], [70]], { boundaries: [1, 2] }).boundaries
+  expect(line).toMatchObject({ gap: 0, error: null, close: true })
+})
+
 test('an order that is not one of the ranked works by score is refused', () => {
   for (const order of [
     [0, 1],

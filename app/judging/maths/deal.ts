@@ -38,12 +38,10 @@ export function deal({
   if (!(Number.isInteger(perWork) && perWork >= 1)) {
     throw new RangeError('jurors per work must be a whole number from 1')
   }
-  for (const keys of [works, jurors])
-    if (new Set(keys).size < keys.length) throw new RangeError('a key occurs twice')
+  if (twice(works) || twice(jurors)) throw new RangeError('a key occurs twice')
   const panels = new Map<string, string[]>(works.map((work) => [work, []]))
   const loads = new Map<string, number>(jurors.map((juror) => [juror, 0]))
   const meetings = new Map<string, number>()
-  const pair = (a: string, b: string) => (a < b ? `${a}\u0000${b}` : `${b}\u0000${a}`)
   const give = (juror: string, work: string) => {
     const panel = panels.get(work)!
     for (const other of panel) meetings.set(pair(juror, other), (meetings.get(pair(juror, other)) ?? 0) + 1)
@@ -78,6 +76,10 @@ export function deal({
   })
   return { dealt: new Map(dealt), short }
 }
+
+const twice = (keys: readonly string[]) => new Set(keys).size < keys.length
+
+const pair = (a: string, b: string) => (a < b ? `${a}\u0000${b}` : `${b}\u0000${a}`)
 
 /** Keys in the order of their hashes. */
 function shuffled(keys: readonly string[], salt: string): string[] {

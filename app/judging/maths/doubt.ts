@@ -1,5 +1,5 @@
 import type { fitAdditive } from './additive.ts'
-import type { Table } from './table.ts'
+import { scoredBy, type Table } from './table.ts'
 
 type Fit = ReturnType<typeof fitAdditive>
 
@@ -39,10 +39,6 @@ export function differenceError(table: Table, fit: Fit): (a: number, b: number) 
     const own = 1 / scoredBy(table[a]!) + 1 / scoredBy(table[b]!)
     return Math.sqrt((squares / df) * (own + through))
   }
-}
-
-function scoredBy(row: Table[number]): number {
-  return row.filter((mark) => mark !== null).length
 }
 
 function shares(row: Table[number]): number[] {

@@ -1,7 +1,7 @@
 import { fitAdditive } from './additive.ts'
 import { differenceError } from './doubt.ts'
 import { jurorPatterns, workPatterns } from './patterns.ts'
-import { adjusted, means, panelScores, rankSums, zScores } from './rank.ts'
+import { means, panelScores, rankSums, zScores } from './rank.ts'
 import { withoutJuror, type Table } from './table.ts'
 
 /**
@@ -16,7 +16,7 @@ interface Boundary {
   /** Rows of the last work above and the first work below the line. */
   above: number
   below: number
-  /** Points between the two, their standard error, and whether the gap is smaller than it. */
+  /** Points between the two, their standard error, and whether the gap is smaller than it or none. */
   gap: number
   error: number | null
   close: boolean | null
@@ -55,12 +55,13 @@ export function explain(
   const { method, scores, linked } = panelScores(table)
   const ranked = order ?? byScore(scores)
   assertOrder(ranked, scores)
-  const jurors = jurorPatterns(table)
+  const fit = fitAdditive(table)
+  const jurors = jurorPatterns(table, fit)
   const z = zFitness(jurors, linked)
-  const error = differenceError(table, fitAdditive(table))
+  const error = differenceError(table, fit)
   const others = {
     mean: means(table),
-    adjusted: adjusted(table).works,
+    adjusted: fit.works,
     z: z === 'not linked' ? null : zScores(table, { sd: 'population' }),
     rankSums: rankSums(table).map((sum) => (sum === null ? null : -sum)),
   }
@@ -84,7 +85,7 @@ export function explain(
         below,
         gap,
         error: doubt,
-        close: doubt === null ? null : gap < doubt,
+        close: gap === 0 || (doubt === null ? null : gap < doubt),
         without: without.map(says),
         mean: says(others.mean),
         adjusted: says(others.adjusted),
@@ -93,7 +94,7 @@ export function explain(
       }
     }),
     jurors,
-    works: workPatterns(table),
+    works: workPatterns(table, fit),
   }
 }
 

@@ -1,6 +1,6 @@
 import { fitAdditive } from './additive.ts'
 import { residuals } from './doubt.ts'
-import type { Table } from './table.ts'
+import { scoredBy, type Table } from './table.ts'
 
 /** How one juror marked; null where the marks do not define it. Marks and distances are in points of the table. */
 interface JurorPattern {
@@ -18,64 +18,76 @@ interface JurorPattern {
   withRest: number | null
 }
 
+type Fit = ReturnType<typeof fitAdditive>
+
 /** The pattern of every juror, to be looked at by people; nothing is discarded because of it. */
-export function jurorPatterns(table: Table): JurorPattern[] {
-  const fit = fitAdditive(table)
+export function jurorPatterns(table: Table, fit: Fit = fitAdditive(table)): JurorPattern[] {
   // Less each juror's own level, so that who is missing does not move the mean of the others.
-  const levelled = table.map((row) =>
-    row.map((mark, juror) => (mark === null ? null : mark - fit.jurors[juror]!)),
-  )
-  const sums = levelled.map((row) => row.reduce<number>((sum, mark) => sum + (mark ?? 0), 0))
-  const counts = levelled.map((row) => row.filter((mark) => mark !== null).length)
+  const level = (mark: number | null, juror: number) => (mark === null ? 0 : mark - fit.jurors[juror]!)
+  const sums = table.map((row) => row.reduce<number>((sum, mark, juror) => sum + level(mark, juror), 0))
+  const counts = table.map(scoredBy)
   return fit.jurors.map((effect, juror) => {
-    const marks = table.map((row) => row[juror]!).filter((mark) => mark !== null)
-    const shared = levelled.flatMap((row, work) => {
+    const marks: number[] = []
+    const [own, rest]: [number[], number[]] = [[], []]
+    for (const [work, row] of table.entries()) {
       const mark = row[juror]!
-      return mark === null || counts[work]! < 2
-        ? []
-        : [[mark, (sums[work]! - mark) / (counts[work]! - 1)] as const]
-    })
+      if (mark === null) continue
+      marks.push(mark)
+      if (counts[work]! < 2) continue
+      own.push(mark)
+      rest.push((sums[work]! - level(mark, juror)) / (counts[work]! - 1))
+    }
     const none = marks.length === 0
     return {
       scored: marks.length,
-      mean: none ? null : marks.reduce((sum, mark) => sum + mark, 0) / marks.length,
-      sd: deviation(marks),
+      mean: none ? null : mean(marks),
+      sd: marks.length < 2 ? null : Math.sqrt(squares(marks) / (marks.length - 1)),
       min: none ? null : marks.reduce((a, b) => Math.min(a, b)),
       max: none ? null : marks.reduce((a, b) => Math.max(a, b)),
       sameShare: none ? null : mostFrequent(marks) / marks.length,
       severity: none ? null : 0 - effect,
-      withRest: correlation(shared),
+      withRest: correlation(own, rest),
     }
   })
 }
 
 /**
- * Per work: the range of its marks, null without any, and the jurors who stand out: whose mark differs
- * from the additive fit by at least twice the usual (root mean square) difference of the whole table,
- * the rule Facets flags unexpected ratings by. Such a work is worth discussing.
+ * Per work: the range of its marks, null without any, and the jurors who stand out: those whose marks are
+ * furthest from the additive fit, if that is at least twice the usual (root mean square) distance of the
+ * whole table, the bound Facets flags unexpected ratings by. Such a work is worth discussing.
  */
-export function workPatterns(table: Table): { range: number | null; standOut: number[] }[] {
-  const left = residuals(table, fitAdditive(table))
+export function workPatterns(
+  table: Table,
+  fit: Fit = fitAdditive(table),
+): { range: number | null; standOut: number[] }[] {
+  const left = residuals(table, fit)
   const all = left.flat().filter((residual) => residual !== null)
   const usual = Math.sqrt(all.reduce((sum, residual) => sum + residual ** 2, 0) / all.length)
   return table.map((row, work) => {
     const marks = row.filter((mark) => mark !== null)
-    const largest = marks.reduce((a, b) => Math.max(a, Math.abs(b)), 0)
-    // Below this the differences are what rounding leaves of a perfect fit.
-    const doubtful = usual > largest * 1e-12
+    const distances = left[work]!.map((residual) => Math.abs(residual ?? 0))
+    const furthest = distances.reduce((a, b) => Math.max(a, b), 0)
+    // Distances this small are what rounding leaves of a perfect fit.
+    const dust = 1e-12 * marks.reduce((a, b) => Math.max(a, Math.abs(b)), 0)
+    const flagged = furthest >= 2 * usual && furthest > dust
     return {
       range: marks.length === 0 ? null : Math.max(...marks) - Math.min(...marks),
-      standOut: left[work]!.flatMap((residual, juror) =>
-        doubtful && residual !== null && Math.abs(residual) >= 2 * usual ? [juror] : [],
+      standOut: distances.flatMap((distance, juror) =>
+        flagged && distance >= furthest - dust ? [juror] : [],
       ),
     }
   })
 }
 
-function deviation(marks: readonly number[]): number | null {
-  if (marks.length < 2) return null
-  const mean = marks.reduce((sum, mark) => sum + mark, 0) / marks.length
-  return Math.sqrt(marks.reduce((sum, mark) => sum + (mark - mean) ** 2, 0) / (marks.length - 1))
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+/** Sum of squared distances from the mean; 0 when all are equal, whatever rounding says. */
+function squares(values: readonly number[]): number {
+  if (values.every((value) => value === values[0])) return 0
+  const centre = mean(values)
+  return values.reduce((sum, value) => sum + (value - centre) ** 2, 0)
 }
 
 function mostFrequent(marks: readonly number[]): number {
@@ -84,18 +96,14 @@ function mostFrequent(marks: readonly number[]): number {
   return [...counts.values()].reduce((a, b) => Math.max(a, b), 0)
 }
 
-function correlation(pairs: readonly (readonly [number, number])[]): number | null {
-  if (pairs.length < 3) return null
-  const mean = (at: 0 | 1) => pairs.reduce((sum, pair) => sum + pair[at], 0) / pairs.length
-  const [meanX, meanY] = [mean(0), mean(1)]
-  let [xx, yy, xy, size] = [0, 0, 0, 0]
-  for (const [x, y] of pairs) {
-    xx += (x - meanX) ** 2
-    yy += (y - meanY) ** 2
-    xy += (x - meanX) * (y - meanY)
-    size += x ** 2 + y ** 2
-  }
+/** Pearson correlation; null below three pairs or when one side has no spread. */
+function correlation(xs: readonly number[], ys: readonly number[]): number | null {
+  if (xs.length < 3) return null
+  const [xx, yy] = [squares(xs), squares(ys)]
+  const size = [...xs, ...ys].reduce((sum, value) => sum + value ** 2, 0)
   // A spread this small is what rounding leaves of none.
   if (Math.min(xx, yy) <= size * 1e-24) return null
+  const [meanX, meanY] = [mean(xs), mean(ys)]
+  const xy = xs.reduce((sum, x, i) => sum + (x - meanX) * (ys[i]! - meanY), 0)
   return Math.max(-1, Math.min(1, xy / Math.sqrt(xx * yy)))
 }

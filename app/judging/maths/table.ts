@@ -41,6 +41,11 @@ function fits(row: readonly (number | null)[], unit: number): boolean {
   return row.every((mark) => mark === null || Math.round(mark * unit) / unit === mark)
 }
 
+/** How many jurors scored a work. */
+export function scoredBy(row: Table[number]): number {
+  return row.reduce<number>((count, mark) => (mark === null ? count : count + 1), 0)
+}
+
 /** The rows in which every juror scored. */
 export function completeRows(table: Table): readonly (readonly number[])[] {
   return table.filter((row): row is readonly number[] => !row.includes(null))
