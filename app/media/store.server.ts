@@ -1,0 +1,112 @@
+// The folders of pictures under DATA_DIR:
+//   parts/               uploads on their way
+//   originals/<key>      as they came, never altered, never public
+//   pictures/<id>/       derivatives, private
+//   public/<key>/        hard links to derivatives, made at publication and served as they are under /gambar/
+import { createReadStream } from 'node:fs'
+import { link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { env } from '#app/ground/env.server.ts'
+
+type Folder = 'parts' | 'originals' | 'pictures' | 'public'
+
+/** An original safely kept: its key, its length in bytes and its SHA-256 in hex. */
+export type Kept = { original: string; bytes: number; sha256: string }
+
+/** Where something of the store is. Keys and ids are our own; anything that could leave the folder throws. */
+export function pathOf(folder: Folder, ...names: string[]): string {
+  for (const name of names) {
+    if (!/^[a-z0-9]+(\.[a-z0-9]+)*$/i.test(name)) throw new Error(`not a name of the store: ${name}`)
+  }
+  return join(env.DATA_DIR, folder, ...names)
+}
+
+/** Makes the folders. Cheap to repeat. */
+export async function prepareStore(): Promise<void> {
+  for (const folder of ['parts', 'originals', 'pictures', 'public'] as const) {
+    await mkdir(pathOf(folder), { recursive: true })
+  }
+}
+
+/**
+ * Keeps a complete part as the original `key`: hashed, synced, and there under its name even after a power cut.
+ * The part stays until `removePart`, so that doing it again after a crash does the same.
+ */
+export async function keepOriginal(part: string, key: string): Promise<Kept> {
+  await prepareStore()
+  const file = pathOf('parts', part)
+  const hash = createHash('sha256')
+  let bytes = 0
+  await pipeline(createReadStream(file), async (chunks: AsyncIterable<Buffer>) => {
+    for await (const chunk of chunks) {
+      hash.update(chunk)
+      bytes += chunk.length
+    }
+  })
+  await sync(file)
+  await link(file, pathOf('originals', key)).catch(unlessThere)
+  await sync(pathOf('originals'))
+  return { original: key, bytes, sha256: hash.digest('hex') }
+}
+
+/** Bytes of a part on disk so far. */
+export async function partSize(part: string): Promise<number> {
+  const found = await stat(pathOf('parts', part)).catch(unlessMissing)
+  return found?.size ?? 0
+}
+
+/** Forgets a part. */
+export async function removePart(part: string): Promise<void> {
+  await rm(pathOf('parts', part), { force: true })
+}
+
+/** Parts that nobody has added to since `before`. */
+export async function idleParts(before: Date): Promise<string[]> {
+  const idle = []
+  for (const part of await readdir(pathOf('parts')).catch(() => [])) {
+    const found = await stat(pathOf('parts', part)).catch(unlessMissing)
+    if (found && found.mtimeMs < before.getTime()) idle.push(part)
+  }
+  return idle
+}
+
+/** Makes derivatives public under a key that tells nothing of the entry. Repeating it changes nothing. */
+export async function linkPublic(pictureId: string, publicKey: string, names: string[]): Promise<void> {
+  await mkdir(pathOf('public', publicKey), { recursive: true })
+  for (const name of names) {
+    const draft = pathOf('public', publicKey, `${name}.new`)
+    await rm(draft, { force: true })
+    await link(pathOf('pictures', pictureId, name), draft)
+    // A remade derivative takes the old one's place in one step.
+    await rename(draft, pathOf('public', publicKey, name))
+    await rm(draft, { force: true })
+  }
+}
+
+/** Takes a published picture back. */
+export async function removePublic(publicKey: string): Promise<void> {
+  await rm(pathOf('public', publicKey), { recursive: true, force: true })
+}
+
+/** Removes a picture for good: its original and its derivatives. */
+export async function removePicture(pictureId: string, original: string): Promise<void> {
+  await rm(pathOf('pictures', pictureId), { recursive: true, force: true })
+  await rm(pathOf('originals', original), { force: true })
+}
+
+async function sync(path: string) {
+  const handle = await open(path, 'r')
+  await handle.sync()
+  await handle.close()
+}
+
+function unlessThere(error: NodeJS.ErrnoException) {
+  if (error.code !== 'EEXIST') throw error
+}
+
+function unlessMissing(error: NodeJS.ErrnoException) {
+  if (error.code !== 'ENOENT') throw error
+  return undefined
+}
