@@ -12,9 +12,17 @@ export default defineConfig({
   engine: 'js',
   adapter: async () => {
     mkdirSync(folder, { recursive: true })
-    return new PrismaBetterSQLite3(
-      { url: `file:${join(folder, 'sayembara.db')}` },
-      { shadowDatabaseUrl: ':memory:' },
-    )
+    const factory = new PrismaBetterSQLite3({ url: `file:${join(folder, 'sayembara.db')}` })
+    return {
+      provider: 'sqlite' as const,
+      adapterName: factory.adapterName,
+      connect: () => factory.connect(),
+      connectToShadowDb: async () => {
+        const shadow = await factory.connectToShadowDb()
+        // `migrate diff` hands a whole migration to executeRaw, which takes one statement only.
+        shadow.executeRaw = async ({ sql }) => shadow.executeScript(sql).then(() => 0)
+        return shadow
+      },
+    }
   },
 })

@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/setup/template.ts'],
+    reporters: ['default', './tests/setup/reporter.ts'],
     setupFiles: ['tests/setup/folder.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,

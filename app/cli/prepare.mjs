@@ -62,12 +62,13 @@ function install() {
         'Installing npm packages; the first time takes a few minutes, because the database driver is compiled.',
       )
       // Only the driver needs its install script; Prisma's would download an engine that is not used here.
-    const way = existsSync('node_modules') ? 'install' : 'ci'
-    step('packages', 'npm', [way, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
-    if (!existsSync('node_modules/better-sqlite3/build/Release/better_sqlite3.node')) {
-      step('database driver', 'npm', ['rebuild', 'better-sqlite3', '--loglevel=error'])
-    }
-  })
+      const way = existsSync('node_modules') ? 'install' : 'ci'
+      step('packages', 'npm', [way, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
+      if (!existsSync('node_modules/better-sqlite3/build/Release/better_sqlite3.node')) {
+        step('database driver', 'npm', ['rebuild', 'better-sqlite3', '--loglevel=error'])
+      }
+    },
+  )
 }
 
 function generate() {
