@@ -29,8 +29,9 @@ test('lines written at once still form one chain', async () => {
 
 test('the database refuses to change or forget a line', async () => {
   await write('kept')
-  await expect(db.auditLine.updateMany({ data: { action: 'other' } })).rejects.toThrow(/append-only/)
-  await expect(db.auditLine.deleteMany()).rejects.toThrow(/append-only/)
+  await expect(db.auditLine.updateMany({ data: { action: 'other' } })).rejects.toThrow()
+  await expect(db.auditLine.deleteMany()).rejects.toThrow()
+  expect(await db.auditLine.findMany({ select: { action: true } })).toEqual([{ action: 'kept' }])
 })
 
 test('one byte changed behind the trigger names the line', async () => {
