@@ -26,6 +26,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   recused: 409,
   'already-decided': 409,
   'already-judging': 409,
+  'not-judging': 409,
   'already-published': 409,
   'ranking-changed': 409,
   'too-large': 413,
