@@ -80,6 +80,17 @@ test('two jurors per work link the whole panel once there are three works a juro
   )
 })
 
+test('every two jurors meet on nearly the same number of works', () => {
+  const jurors = keys('j', 6)
+  const { dealt } = deal({ works: keys('w', 60), jurors, perWork: 2, seed: 's' })
+  const together = (a: string, b: string) =>
+    dealt.get(a)!.filter((work) => dealt.get(b)!.includes(work)).length
+  const meetings = jurors.flatMap((a, i) => jurors.slice(i + 1).map((b) => together(a, b)))
+  // 60 works over 15 pairs: four each.
+  expect(Math.min(...meetings)).toBeGreaterThanOrEqual(3)
+  expect(Math.max(...meetings)).toBeLessThanOrEqual(5)
+})
+
 test('a deal does not depend on the order in which works and jurors are listed', () => {
   fc.assert(
     fc.property(sizes, ({ works: n, jurors: k, perWork, seed }) => {

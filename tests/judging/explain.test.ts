@@ -158,12 +158,12 @@ test('Shrout and Fleiss: severity, spread and correlation of each juror with the
 
 test('a juror with one mark, with none, and without spread has a pattern without NaN', () => {
   const [level, single, absent] = jurorPatterns([
-    [5, 7, null],
-    [5, null, null],
-    [5, null, null],
-    [5, null, null],
+    [null, 7, null],
+    [0.1, null, null],
+    [0.1, null, null],
+    [0.1, null, null],
   ])
-  expect(level).toMatchObject({ scored: 4, sd: 0, sameShare: 1, withRest: null })
+  expect(level).toMatchObject({ scored: 3, sd: 0, sameShare: 1, withRest: null })
   expect(single).toMatchObject({ scored: 1, mean: 7, sd: null, min: 7, max: 7, sameShare: 1, withRest: null })
   expect(absent).toEqual({
     scored: 0,

@@ -26,12 +26,12 @@ export function fitAdditive(table: Table): {
   const works = cells.map((row) => {
     const g = group[row.findIndex((mark) => mark !== null)]
     if (g === undefined) return null
-    // The effects of a whole group sum to zero: those of the jurors who scored are minus those who did not.
+    // Effects sum to zero in every group, so those of the jurors who scored are minus those of all others.
     let numerator = BigInt(row.reduce<number>((sum, mark) => sum + (mark ?? 0), 0)) * bottom[g]!
     let count = 0
     for (const [juror, mark] of row.entries()) {
       if (mark !== null) count += 1
-      else if (group[juror] === g) numerator += top[juror]!
+      else numerator += top[juror]!
     }
     return quotient(numerator, BigInt(count) * bottom[g]! * BigInt(unit))
   })
