@@ -4,7 +4,8 @@ import { stageAt, type Instants, type Stage } from './timeline.ts'
 type Dated = { opensAt: Date | null; closesAt: Date | null }
 type Rounded = { rounds: { opensAt: Date | null; sealedAt: Date | null }[]; publications: { at: Date }[] }
 
-const withInstants = {
+/** What `instantsOf` needs of an edition read with it. */
+export const withInstants = {
   rounds: { where: { kind: 'scoring' }, orderBy: { position: 'desc' as const }, take: 1 },
   publications: { orderBy: { version: 'asc' as const }, take: 1, select: { at: true } },
 }
