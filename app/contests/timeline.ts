@@ -20,3 +20,11 @@ export function stageAt(edition: Instants, at: Date): Stage {
   if (!passed(edition.opensAt)) return 'draft'
   return passed(edition.closesAt) ? 'checking' : 'open'
 }
+
+/**
+ * The last instant at which entry is still open, which is what people are told: entry that closes at
+ * 1 May 00.00.00 takes works "until 30 April 23.59 WIB".
+ */
+export function lastInstant(closesAt: Date | string): Date {
+  return new Date(new Date(closesAt).getTime() - 1)
+}

@@ -1,0 +1,28 @@
+const id = {
+  menu: 'Meja panitia',
+  home: 'Ringkasan',
+  edition: 'Sayembara',
+  panel: 'Juri',
+  checks: 'Verifikasi',
+  judging: 'Penjurian',
+  result: 'Hasil',
+  publish: 'Pengumuman',
+  people: 'Orang',
+  letters: 'Surat',
+}
+
+const en: typeof id = {
+  menu: "Organiser's desk",
+  home: 'Overview',
+  edition: 'Competition',
+  panel: 'Jury',
+  checks: 'Checks',
+  judging: 'Judging',
+  result: 'Result',
+  publish: 'Publication',
+  people: 'People',
+  letters: 'Letters',
+}
+
+/** Names of the office's pages. */
+export const officePages = { id, en }
