@@ -37,6 +37,7 @@ export default function handleRequest(
           answered = true
           const body = new PassThrough()
           headers.set('Content-Type', 'text/html; charset=utf-8')
+          if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
           resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
           stream.pipe(body)
         },
