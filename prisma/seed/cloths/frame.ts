@@ -23,11 +23,18 @@ export function facing(area: Area, way: Facing, draw: (length: number, depth: nu
 }
 
 /** A band of a border ornament: whole repeats only, stretched a little so that they end at the corners. */
-export function band(sheet: Sheet, key: OrnamentKey, area: Area, way: Facing, tone: Tone): string {
+export function band(
+  sheet: Sheet,
+  key: OrnamentKey,
+  area: Area,
+  way: Facing,
+  tone: Tone,
+  repeats?: number,
+): string {
   return facing(area, way, (length, depth) => {
     const { box } = sheet.ornaments[key]
     const scale = depth / box.h
-    const count = Math.max(1, Math.round(length / (240 * scale)))
+    const count = repeats ?? Math.max(1, Math.round(length / (240 * scale)))
     const stamp = sheet.stamp(key, 240 * scale, tone)
     const step = length / count
     let tiles = ''
@@ -38,7 +45,10 @@ export function band(sheet: Sheet, key: OrnamentKey, area: Area, way: Facing, to
 }
 
 /** The four sides and corners that a frame of one thickness cuts from an area, and what is left inside. */
-export function frameOf(area: Area, thick: number): { sides: [Area, Facing][]; corners: Area[]; inside: Area } {
+export function frameOf(
+  area: Area,
+  thick: number,
+): { sides: [Area, Facing][]; corners: Area[]; inside: Area } {
   const { x, y, w, h } = area
   const [r, b] = [x + w - thick, y + h - thick]
   return {
@@ -73,7 +83,14 @@ export function framed(
   sheet: Sheet,
   area: Area,
   thick: number,
-  border: { key: OrnamentKey; tone: Tone; ground?: string; corner?: OrnamentKey; cornerGround?: string; rule?: string },
+  border: {
+    key: OrnamentKey
+    tone: Tone
+    ground?: string
+    corner?: OrnamentKey
+    cornerGround?: string
+    rule?: string
+  },
 ): Area {
   const { sides, corners, inside } = frameOf(area, thick)
   for (const [side, way] of sides) {
@@ -91,7 +108,14 @@ export function framed(
 }
 
 /** Colours of a row of tumpal. */
-export type TumpalTone = { ground: string; fill: string; line: string; isen: string; seed?: string; gap?: string }
+export type TumpalTone = {
+  ground: string
+  fill: string
+  line: string
+  isen: string
+  seed?: string
+  gap?: string
+}
 
 /**
  * Pucuk rebung: a row of tall triangles with a rim of sawut, standing on a fillet, the spaces between them filled
@@ -116,8 +140,12 @@ export function tumpal(
     }
     const rim = (shrink: number, lift: number) => {
       const ts = Array.from({ length: 21 }, (_, i) => i / 20)
-      const left = ts.map((t) => flank(t, -1, shrink)).map(([x, y]) => [x, lift + (y * (h - lift)) / h] as Point)
-      const right = ts.map((t) => flank(t, 1, shrink)).map(([x, y]) => [x, lift + (y * (h - lift)) / h] as Point)
+      const left = ts
+        .map((t) => flank(t, -1, shrink))
+        .map(([x, y]) => [x, lift + (y * (h - lift)) / h] as Point)
+      const right = ts
+        .map((t) => flank(t, 1, shrink))
+        .map(([x, y]) => [x, lift + (y * (h - lift)) / h] as Point)
       return [...left.reverse(), ...right.slice(1)]
     }
     const outer = rim(1, 0)
@@ -127,18 +155,18 @@ export function tumpal(
       lines(polyline(innerRim, true), tone.line, 1.3) +
       sawut(rim(0.92, h * 0.045), step * 0.03, 0.9, tone.isen) +
       (inner ? sheet.clip(polyline(innerRim, true), inner(step, h)) : '')
-    const shoot: Point[] = [
-      [0, h * 0.1],
-      [step * 0.13, h * 0.4],
-      [0, h * 0.58],
-      [-step * 0.13, h * 0.4],
+    const hanging = (t: number): Point[] => [
+      [-step * 0.29 * t, 0],
+      [0, h * 0.7 * t],
+      [step * 0.29 * t, 0],
     ]
     const between =
-      shape(polyline(shoot, true), tone.gap ?? tone.ground, tone.line, 1.6) +
+      shape(polyline(hanging(1), true), tone.gap ?? tone.ground, tone.line, 1.6) +
+      lines(polyline(hanging(0.78)), tone.gap ? tone.line : tone.isen, 1) +
       dots(
-        [0.2, 0.28, 0.36, 0.44, 0.5].map((t) => [0, h * t] as const),
+        [0.08, 0.16, 0.24, 0.32, 0.4].map((t) => [0, h * t] as const),
         tone.seed ?? tone.isen,
-        step * 0.022,
+        step * 0.024,
       )
     const use = sheet.define(one)
     const gap = sheet.define(between)
@@ -147,8 +175,9 @@ export function tumpal(
     for (let i = 0; i < count; i++) out += use(`translate(${num(i * step)} 0)`)
     out += block({ x: 0, y: h, w: length, h: foot }, tone.fill)
     out += lines(`M0 ${num(h)}H${num(length)}M0 ${num(depth)}H${num(length)}`, tone.line, 2)
-    const beads = Array.from({ length: Math.round(length / (foot * 1.1)) }, (_, i, all = Math.round(length / (foot * 1.1))) =>
-      [((i + 0.5) * length) / all, h + foot / 2] as const,
+    const beads = Array.from(
+      { length: Math.round(length / (foot * 1.1)) },
+      (_, i, all = Math.round(length / (foot * 1.1))) => [((i + 0.5) * length) / all, h + foot / 2] as const,
     )
     out += dots(beads, tone.isen, foot * 0.42)
     return sheet.clip(boxPath({ x: 0, y: 0, w: length, h: depth }), out)

@@ -83,7 +83,12 @@ export function byHand({ width, height, data }: Pixels, ground: Ground): Pixels 
       const depth = 1.15 - data[p + 1]! / 290
       const dye = light[c]! + (light[c + 1]! - light[c]!) * fx
       const bright = 1 + over + speck + dye * depth
-      const [a, b, d, e] = [(1 - wx) * (1 - wy) * bright, wx * (1 - wy) * bright, (1 - wx) * wy * bright, wx * wy * bright]
+      const [a, b, d, e] = [
+        (1 - wx) * (1 - wy) * bright,
+        wx * (1 - wy) * bright,
+        (1 - wx) * wy * bright,
+        wx * wy * bright,
+      ]
       const o = (y * width + x) * 3
       for (let k = 0; k < 3; k++) {
         const value = data[p + k]! * a + data[p + 3 + k]! * b + data[q + k]! * d + data[q + 3 + k]! * e + 1.5

@@ -49,7 +49,14 @@ export function cecekPitu(area: Area, step: number, width: number, colour: strin
 }
 
 /** Galaran: long parallel lines that waver like water. */
-export function galaran(area: Area, step: number, width: number, colour: string, chance: Chance, sway = 0.35): string {
+export function galaran(
+  area: Area,
+  step: number,
+  width: number,
+  colour: string,
+  chance: Chance,
+  sway = 0.35,
+): string {
   let d = ''
   const phase = between(chance, 0, 6)
   for (let y = area.y - step; y <= area.y + area.h + step; y += step) {
@@ -57,7 +64,9 @@ export function galaran(area: Area, step: number, width: number, colour: string,
     for (let x = area.x - step * 3; x <= area.x + area.w + step * 6; x += step * 3)
       points.push([
         x + between(chance, -0.3, 0.3) * step,
-        y + Math.sin(x / (step * 9) + phase + y / (step * 22)) * step * sway + between(chance, -0.1, 0.1) * step,
+        y +
+          Math.sin(x / (step * 9) + phase + y / (step * 22)) * step * sway +
+          between(chance, -0.1, 0.1) * step,
       ])
     d += smooth(points)
   }
@@ -65,13 +74,26 @@ export function galaran(area: Area, step: number, width: number, colour: string,
 }
 
 /** Sisik: scales in overlapping rows, open side up; each with a dot, as in sisik melik. */
-export function sisik(area: Area, size: number, width: number, colour: string, chance: Chance, melik?: string): string {
+export function sisik(
+  area: Area,
+  size: number,
+  width: number,
+  colour: string,
+  chance: Chance,
+  melik?: string,
+): string {
   const eyes = staggered(area, size, size / 2, chance, 0.02)
   const d = eyes.map(([x, y]) => {
     const r = size / 2
     return `M${num(x - r)} ${num(y)}A${num(r)} ${num(r)} 0 0 0 ${num(x + r)} ${num(y)}`
   })
-  const inner = melik ? dots(eyes.map(([x, y]) => [x, y + size * 0.22] as const), melik, width * 2) : ''
+  const inner = melik
+    ? dots(
+        eyes.map(([x, y]) => [x, y + size * 0.22] as const),
+        melik,
+        width * 2,
+      )
+    : ''
   return chunks(d, colour, width) + inner
 }
 
@@ -91,13 +113,19 @@ export function ukel(area: Area, size: number, width: number, colour: string, ch
   const d = staggered(area, size, size * 0.86, chance, 0.06).map((at) => {
     const lean = between(chance, 0, 360)
     const side = chance() < 0.5 ? 1 : -1
-    return smooth(spiral(away(at, lean, size * 0.46), lean + side * 96, size * 0.46, side * 520, 0.16))
+    return smooth(spiral(away(at, lean, size * 0.46), lean + side * 96, size * 0.46, side * 520, 0.16, 48))
   })
   return chunks(d, colour, width)
 }
 
 /** Sawut: short strokes side by side along a line, from it outwards. */
-export function sawut(path: readonly Point[], length: number, width: number, colour: string, side = 1): string {
+export function sawut(
+  path: readonly Point[],
+  length: number,
+  width: number,
+  colour: string,
+  side = 1,
+): string {
   const d = path.slice(1).map((b, i) => {
     const a = path[i]!
     const angle = (Math.atan2(b[1] - a[1], b[0] - a[0]) * 180) / Math.PI
@@ -121,7 +149,14 @@ export function banji(area: Area, step: number, width: number, colour: string): 
 }
 
 /** Bricks in running bond. */
-export function bricks(area: Area, w: number, h: number, width: number, colour: string, chance: Chance): string {
+export function bricks(
+  area: Area,
+  w: number,
+  h: number,
+  width: number,
+  colour: string,
+  chance: Chance,
+): string {
   const d: string[] = []
   let row = 0
   for (let y = area.y; y <= area.y + area.h; y += h, row++) {
@@ -138,7 +173,10 @@ export function truntum(area: Area, step: number, width: number, colour: string,
   const d = eyes.flatMap((eye) => {
     const lean = between(chance, -8, 8)
     return [0, 45, 90, 135, 180, 225, 270, 315].map((a) => {
-      const [from, to] = [away(eye, a + lean, step * 0.09), away(eye, a + lean, step * (a % 90 ? 0.16 : 0.24))]
+      const [from, to] = [
+        away(eye, a + lean, step * 0.09),
+        away(eye, a + lean, step * (a % 90 ? 0.16 : 0.24)),
+      ]
       return `M${num(from[0])} ${num(from[1])}L${num(to[0])} ${num(to[1])}`
     })
   })

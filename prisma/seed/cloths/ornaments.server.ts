@@ -22,7 +22,10 @@ async function readOrnament(file: URL): Promise<Ornament> {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-MARGIN} ${-MARGIN} ${side} ${side}" ` +
     `width="${size}" height="${size}"><style>.k{fill:none;${pen};stroke-width:3}.f{fill:#000}` +
     `.i{fill:none;${pen};stroke-width:1.6}.d{fill:#000}</style>${markup}</svg>`
-  const { data } = await sharp(Buffer.from(svg)).extractChannel('alpha').raw().toBuffer({ resolveWithObject: true })
+  const { data } = await sharp(Buffer.from(svg))
+    .extractChannel('alpha')
+    .raw()
+    .toBuffer({ resolveWithObject: true })
   const shape = silhouette({ size, on: (x, y) => data[y * size + x]! > 127 }, 3)
   const unit = (pixel: number) => pixel / SCALE - MARGIN
   return {

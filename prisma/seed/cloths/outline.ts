@@ -36,7 +36,8 @@ function grow(cells: Uint8Array, size: number, radius: number): Uint8Array {
   const out = Uint8Array.from(cells)
   const reach: number[] = []
   for (let dy = -radius; dy <= radius; dy++)
-    for (let dx = -radius; dx <= radius; dx++) if (dx * dx + dy * dy <= radius * radius) reach.push(dy * size + dx)
+    for (let dx = -radius; dx <= radius; dx++)
+      if (dx * dx + dy * dy <= radius * radius) reach.push(dy * size + dx)
   for (let y = radius; y < size - radius; y++)
     for (let x = radius; x < size - radius; x++)
       if (cells[y * size + x]) for (const step of reach) out[y * size + x + step] = 1

@@ -55,10 +55,17 @@ export function wave(x0: number, x1: number, y: number, height: number, length: 
 /**
  * A spiral that starts at a point with a heading and a radius and winds itself in: the curl of a fern or tendril.
  * `turn` is the whole angle it goes through in degrees (its sign gives the side); by its end the radius has
- * shrunk to the part `shrink`.
+ * shrunk to the part `shrink`. It has a point every `by` degrees.
  */
-export function spiral(from: Point, heading: number, radius: number, turn: number, shrink = 0.2): Point[] {
-  const steps = Math.max(8, Math.round(Math.abs(turn) / 15))
+export function spiral(
+  from: Point,
+  heading: number,
+  radius: number,
+  turn: number,
+  shrink = 0.2,
+  by = 15,
+): Point[] {
+  const steps = Math.max(8, Math.round(Math.abs(turn) / by))
   const unit = turn / steps
   const points: Point[] = [from]
   let at = from

@@ -68,7 +68,15 @@ export function frond(
     const size = (radius * 0.42 + lead * 0.08) * (1 - 0.6 * (i / leaflets))
     leaves += leaf(rib[index]!, ways[index]! - side * 58, size, size * 0.42, sap, 'plain', side * 12)
     if (i < leaflets * 0.55)
-      leaves += leaf(rib[index]!, ways[index]! + side * 64, size * 0.62, size * 0.32, sap, 'plain', -side * 10)
+      leaves += leaf(
+        rib[index]!,
+        ways[index]! + side * 64,
+        size * 0.62,
+        size * 0.32,
+        sap,
+        'plain',
+        -side * 10,
+      )
   }
   return leaves + stem(rib, radius * 0.075, sap)
 }
@@ -137,9 +145,25 @@ export function curl(
   for (let i = 0; i < leaves; i++) {
     const index = Math.round(last * (0.06 + (0.52 * i) / leaves))
     const size = leafSize * (1 - 0.42 * (i / leaves))
-    out += leaf(line[index]!, ways[index]! - side * 44, size, size * 0.44, sap, i % 2 ? 'dots' : 'rib', side * 16)
+    out += leaf(
+      line[index]!,
+      ways[index]! - side * 44,
+      size,
+      size * 0.44,
+      sap,
+      i % 2 ? 'dots' : 'rib',
+      side * 16,
+    )
     if (inner && i % 2 === 0 && i < leaves - 2)
-      out += leaf(line[index + 2]!, ways[index + 2]! + side * 50, size * 0.6, size * 0.28, sap, 'plain', -side * 14)
+      out += leaf(
+        line[index + 2]!,
+        ways[index + 2]! + side * 50,
+        size * 0.6,
+        size * 0.28,
+        sap,
+        'plain',
+        -side * 14,
+      )
   }
   const eye = spiral(from, angle, radius, turn * 4, shrink ** 4).at(-1)!
   return { drawing: out + stem(line, width, sap), eye }
@@ -169,24 +193,35 @@ export function rolling(
     for (let a = 0; a < 180; a += 15) main.push(round(a))
     for (let a = 6; a < 180; a += 12) beads.push(round(a))
     for (const [a, size] of [
-      [38, 0.46],
-      [74, 0.4],
-      [112, 0.34],
+      [30, 0.6],
+      [66, 0.56],
+      [104, 0.48],
     ] as const)
-      scrolls += leaf(round(a), up * (a - 90 - 46), radius * size, radius * size * 0.44, saps.stem, a === 74 ? 'dots' : 'rib', up * 18)
+      scrolls += leaf(
+        round(a),
+        up * (a - 90 - 46),
+        radius * size,
+        radius * size * 0.44,
+        saps.stem,
+        a === 66 ? 'dots' : 'rib',
+        up * 18,
+      )
+    scrolls += leaf(round(140), up * 4, radius * 0.4, radius * 0.17, saps.leaf, 'rib', up * 18)
     const from: Point = [cx + radius, y]
     const turned = curl(from, up * 90, radius * 0.8, up * 520, saps.leaf, {
       width: radius * 0.11,
       leaves: 7,
-      leafSize: radius * 0.36,
+      leafSize: radius * 0.46,
       shrink: 0.42,
     })
     scrolls += turned.drawing
     flowers += eye(turned.eye, k)
-    scrolls += leaf(from, up * -38, radius * 0.56, radius * 0.24, saps.leaf, 'rib', up * 16)
+    scrolls += leaf(from, up * -38, radius * 0.72, radius * 0.3, saps.leaf, 'rib', up * 16)
   }
   main.push([x0 + 2 * count * radius, y])
-  return scrolls + tendril(main, radius * 0.15, saps.stem) + dots(beads, saps.stem.line, radius * 0.034) + flowers
+  return (
+    scrolls + tendril(main, radius * 0.14, saps.stem) + dots(beads, saps.stem.line, radius * 0.034) + flowers
+  )
 }
 
 /** A stem of one width. */

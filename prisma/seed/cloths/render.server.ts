@@ -13,7 +13,10 @@ export async function develop(drawing: Drawing, view: Area, longSide: number): P
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true })
-  const hand = byHand({ data, width: info.width, height: info.height }, { ...view, perMm, seed: drawing.seed })
+  const hand = byHand(
+    { data, width: info.width, height: info.height },
+    { ...view, perMm, seed: drawing.seed },
+  )
   return sharp(hand.data, { raw: { width: hand.width, height: hand.height, channels: 3 } })
     .jpeg({ quality: 88, chromaSubsampling: '4:4:4' })
     .toBuffer()

@@ -1,6 +1,6 @@
 import { type Chance, chanceFrom } from './chance.ts'
 import type { OrnamentKey, Ornaments } from './ornament.ts'
-import { type Area, num } from './path.ts'
+import { type Area, num, type Point } from './path.ts'
 
 /** How an ornament is waxed and dyed. Widths are in millimetres of cloth; a colour left out is not drawn. */
 export type Tone = {
@@ -43,7 +43,10 @@ export type Sheet = {
   add: (...drawings: string[]) => void
 }
 
-export type SheetInProgress = Sheet & { used: () => OrnamentKey[]; svg: (view?: Area, width?: number) => string }
+export type SheetInProgress = Sheet & {
+  used: () => OrnamentKey[]
+  svg: (view?: Area, width?: number) => string
+}
 
 /** Lays out an empty cloth of `w` by `h` millimetres. */
 export function layOut(w: number, h: number, ornaments: Ornaments, seed: string): SheetInProgress {
@@ -69,19 +72,12 @@ export function layOut(w: number, h: number, ornaments: Ornaments, seed: string)
         ? `<path d="${outline}" fill="${colour}" stroke="${colour}" stroke-width="${num(width * 2 * unit)}" stroke-linejoin="round"/>`
         : ''
     const rim = ring(tone.halo, tone.rim ?? 6) + ring(tone.edge, tone.edging ?? 1.6)
-    const under = tone.body ? `<path d="${outline}" fill="${tone.body}"/>` : ''
+    // Gaps a drawing encloses show the ground again, not the contour's wax.
+    const inside = tone.body ?? (tone.edge ? tone.halo : undefined)
+    const under = inside ? `<path d="${outline}" fill="${inside}"/>` : ''
     defs.push(`<style>${style}</style><g id="${id}">${rim}${under}<g class="${id}">${markup}</g></g>`)
     used.add(key)
     return { id, key, size, box }
-  }
-
-  const put: Sheet['put'] = ({ id, size, box }, x, y, turn = {}) => {
-    const scale = size / 240
-    const sx = scale * (turn.sx ?? 1) * (turn.flip ? -1 : 1)
-    const sy = scale * (turn.sy ?? 1)
-    const middle = `translate(${num(-(box.x + box.w / 2))} ${num(-(box.y + box.h / 2))})`
-    const spin = turn.rotate ? `rotate(${num(turn.rotate)})` : ''
-    return `<use href="#${id}" transform="translate(${num(x)} ${num(y)})${spin}scale(${fine(sx)} ${fine(sy)})${middle}"/>`
   }
 
   const clip: Sheet['clip'] = (path, drawing) => {
@@ -118,6 +114,16 @@ export function layOut(w: number, h: number, ornaments: Ornaments, seed: string)
   }
 }
 
+/** Markup that places a stamp with the middle of its inked box on a point. */
+function put({ id, size, box }: Stamp, x: number, y: number, turn: Turn = {}): string {
+  const scale = size / 240
+  const sx = scale * (turn.sx ?? 1) * (turn.flip ? -1 : 1)
+  const sy = scale * (turn.sy ?? 1)
+  const middle = `translate(${num(-(box.x + box.w / 2))} ${num(-(box.y + box.h / 2))})`
+  const spin = turn.rotate ? `rotate(${num(turn.rotate)})` : ''
+  return `<use href="#${id}" transform="translate(${num(x)} ${num(y)})${spin}scale(${fine(sx)} ${fine(sy)})${middle}"/>`
+}
+
 function fine(value: number): string {
   return String(Math.round(value * 10000) / 10000)
 }
@@ -140,4 +146,10 @@ export function shape(d: string, fill: string, colour: string, width: number): s
 /** A rectangle's outline as path data. */
 export function boxPath({ x, y, w, h }: Area): string {
   return `M${num(x)} ${num(y)}h${num(w)}v${num(h)}h${num(-w)}Z`
+}
+
+/** A circle's outline as path data. */
+export function circlePath([x, y]: Point, r: number): string {
+  const [a, b, c] = [num(x - r), num(y), num(r)]
+  return `M${a} ${b}a${c} ${c} 0 1 1 ${num(2 * r)} 0a${c} ${c} 0 1 1 ${num(-2 * r)} 0Z`
 }

@@ -5,7 +5,7 @@ import { cecek, dots, galaran, sisik } from '../isen.ts'
 import type { Area } from '../path.ts'
 import { frond, leaf } from '../plants.ts'
 import { block, boxPath, lines, type Sheet, type Tone } from '../sheet.ts'
-import { borderTone, lesserTone, mainTone, sapOf } from '../tones.ts'
+import { borderTone, mainTone, sapOf } from '../tones.ts'
 
 /** Lajur: friezes one above the other as on a temple's wall, gana bearing each course on their hands. */
 export const ganaCandi: Recipe = {
@@ -19,11 +19,11 @@ export const ganaCandi: Recipe = {
     const rows: [number, (area: Area) => string][] = [
       [52, (a) => strip(sheet, 'rantai', a, 'down', border, dyes)],
       [112, (a) => roof(sheet, dyes, a)],
-      [250, (a) => bearers(sheet, dyes, a, 5, 0)],
+      [250, (a) => bearers(sheet, dyes, a, 4, 0)],
       [92, (a) => strip(sheet, 'bata', a, 'up', border, dyes)],
-      [286, (a) => bearers(sheet, dyes, a, 4, 1)],
+      [262, (a) => bearers(sheet, dyes, a, 4, 1)],
       [92, (a) => strip(sheet, 'bata', a, 'up', border, dyes)],
-      [250, (a) => bearers(sheet, dyes, a, 5, 0)],
+      [250, (a) => bearers(sheet, dyes, a, 4, 0)],
       [92, (a) => strip(sheet, 'bata', a, 'up', border, dyes)],
       [130, (a) => roof(sheet, dyes, a)],
       [52, (a) => strip(sheet, 'rantai', a, 'up', border, dyes)],
@@ -39,26 +39,39 @@ export const ganaCandi: Recipe = {
   },
 }
 
-function strip(sheet: Sheet, key: 'rantai' | 'bata', area: Area, way: Facing, tone: Tone, dyes: Colourway): string {
+function strip(
+  sheet: Sheet,
+  key: 'rantai' | 'bata',
+  area: Area,
+  way: Facing,
+  tone: Tone,
+  dyes: Colourway,
+): string {
   return block(area, dyes.deep) + band(sheet, key, { ...area, y: area.y + 3, h: area.h - 6 }, way, tone)
 }
 
 /** A row of antefixes before a ground of scales. */
 function roof(sheet: Sheet, dyes: Colourway, area: Area): string {
-  const count = 9
-  const step = area.w / count
-  const simbar = sheet.stamp('simbar', step * 0.98, lesserTone(dyes, 1.3))
-  let out = block(area, dyes.deep) + sisik(area, 18, 0.9, dyes.grain, sheet.chance)
-  for (let i = 0; i <= count; i++) out += sheet.put(simbar, i * step, area.y + area.h * 0.52)
-  for (let i = 0; i < count; i++) out += sheet.put(simbar, (i + 0.5) * step, area.y + area.h * 0.52, { sx: 0.8, sy: 0.8 })
-  return out
+  const back = block(area, dyes.deep) + sisik(area, 18, 0.9, dyes.grain, sheet.chance)
+  const tone = mainTone(dyes, 1.5, {
+    fill: dyes.second,
+    isen: dyes.line,
+    dot: dyes.accent,
+    edge: undefined,
+    halo: dyes.deep,
+  })
+  return back + band(sheet, 'simbar', { ...area, y: area.y + 8, h: area.h - 8 }, 'up', tone, 9)
 }
 
 /** A row of bearers with ferns between them. */
 function bearers(sheet: Sheet, dyes: Colourway, area: Area, count: number, odd: number): string {
   const step = area.w / count
   const middle = area.y + area.h / 2
-  const gana = sheet.stamp('gana', (area.h * 240 * 0.94) / sheet.ornaments.gana.box.h, mainTone(dyes, 1.7, { rim: 5 }))
+  const gana = sheet.stamp(
+    'gana',
+    (area.h * 240 * 0.8) / sheet.ornaments.gana.box.h,
+    mainTone(dyes, 1.6, odd ? { fill: dyes.line } : {}),
+  )
   const sap = sapOf(dyes, 1.3)
   let out = odd ? galaran(area, 8, 1, dyes.grain, sheet.chance) : cecek(area, 9, 2, dyes.grain, sheet.chance)
   const size = step * 0.13
@@ -69,11 +82,17 @@ function bearers(sheet: Sheet, dyes: Colourway, area: Area, count: number, odd: 
         const leaves = leaf([2, low], -36, size * 1.6, size * 0.7, sap, 'rib', -16)
         return `<g transform="scale(${side} 1)">${frond([2, low], -88, size, 430, sap, 12, area.h * 0.36)}${leaves}</g>`
       })
-      .join('') + dots([0.34, 0.39, 0.43].map((t) => [0, -area.h * t] as const), dyes.accent, 6),
+      .join('') +
+      dots(
+        [0.34, 0.39, 0.43].map((t) => [0, -area.h * t] as const),
+        dyes.accent,
+        6,
+      ),
   )
-  for (let i = 0; i <= count; i++) {
-    out += fern(`translate(${i * step} ${middle})`)
-    out += sheet.put(gana, (i + 0.5) * step, middle)
+  const shift = odd ? 0.5 : 0
+  for (let i = -1; i <= count; i++) {
+    out += fern(`translate(${(i + shift) * step} ${middle})`)
+    out += sheet.put(gana, (i + 0.5 + shift) * step, middle)
   }
   return out
 }

@@ -29,14 +29,27 @@ export const makaraLereng: Recipe = {
     const slant = `<g transform="translate(${w / 2} ${h / 2}) rotate(-36)">${strips}</g>`
     sheet.add(block(all, dyes.ground), sheet.clip(boxPath(field), slant))
     const shoot = sheet.stamp('simbar', 92, borderTone(dyes, 1.4))
-    const tones = { ground: dyes.deep, fill: dyes.ground, line: dyes.line, isen: dyes.second, seed: dyes.accent }
+    const tones = {
+      ground: dyes.deep,
+      fill: dyes.ground,
+      line: dyes.line,
+      isen: dyes.second,
+      seed: dyes.accent,
+    }
     for (const [x, way] of [
       [0, 'right'],
       [w - kepala, 'left'],
     ] as const)
       sheet.add(
-        tumpal(sheet, { x, y: 0, w: kepala, h }, way, 9, tones, (tw, th) =>
-          put(shoot, tw / 2, th * 0.73) + blossom([tw / 2, th * 0.35], 26, 8, sapOf(dyes, 1.1, { seed: dyes.deep })),
+        tumpal(
+          sheet,
+          { x, y: 0, w: kepala, h },
+          way,
+          9,
+          tones,
+          (tw, th) =>
+            put(shoot, tw / 2, th * 0.73) +
+            blossom([tw / 2, th * 0.35], 26, 8, sapOf(dyes, 1.1, { seed: dyes.deep })),
         ),
       )
     sheet.add(lines(boxPath(field), dyes.line, 2.6), remukan(all, 90, 240, dyes.crack, chance))
@@ -50,10 +63,10 @@ function lane(sheet: Sheet, dyes: Colourway, reach: number, odd: number): string
   const sap = sapOf(dyes, 1.3)
   const pale = sapOf(dyes, 1.3, { fill: dyes.body, vein: dyes.isen, seed: dyes.isen })
   const fern =
-    frond([-6, 74], -78, 62, -400, sap, 9) +
-    frond([6, 74], -60, 50, 380, sap, 9) +
-    leaf([0, 78], -92, 62, 24, pale, 'rib', 0) +
-    blossom([0, -58], 40, 8, pale)
+    frond([-3, 76], -94, 24, -420, sap, 10, 74) +
+    frond([3, 76], -84, 24, 420, sap, 10, 60) +
+    [-34, 34].map((a) => leaf([0, 78], a - 90, 50, 20, pale, 'rib', 0)).join('') +
+    blossom([0, -56], 46, 10, pale)
   const ferns = sheet.define(fern)
   let out = ''
   const step = 258
@@ -63,10 +76,19 @@ function lane(sheet: Sheet, dyes: Colourway, reach: number, odd: number): string
   }
   const top = WIDE
   out += block({ x: -reach, y: top, w: 2 * reach, h: NARROW + 2 * RAIL }, dyes.deep)
-  out += band(sheet, 'rantai', { x: -reach, y: top + RAIL, w: 2 * reach, h: NARROW }, 'up', borderTone(dyes, 1.2, { fill: dyes.second, isen: dyes.line }))
+  out += band(
+    sheet,
+    'rantai',
+    { x: -reach, y: top + RAIL, w: 2 * reach, h: NARROW },
+    'up',
+    borderTone(dyes, 1.2, { fill: dyes.second, isen: dyes.line }),
+  )
   for (const edge of [top, top + RAIL + NARROW]) {
     out += lines(`M${-reach} ${edge}H${reach}M${-reach} ${edge + RAIL}H${reach}`, dyes.line, 1.6)
-    const beads = Array.from({ length: Math.round(reach / 6) }, (_, i) => [-reach + i * 12, edge + RAIL / 2] as const)
+    const beads = Array.from(
+      { length: Math.round(reach / 6) },
+      (_, i) => [-reach + i * 12, edge + RAIL / 2] as const,
+    )
     out += dots(beads, dyes.accent, 4)
   }
   return out
