@@ -14,13 +14,21 @@ import type { ReactNode } from 'react'
 import { sessionRenewal, visitOf } from '#app/accounts/visit.server.ts'
 import { isDemonstration } from '#app/contests/demonstration.server.ts'
 import { env } from '#app/ground/env.server.ts'
-import { href, inOtherLanguage, langOf } from '#app/words/language.ts'
+import type { Refusal } from '#app/ground/outcome.ts'
+import { inOtherLanguage, langOf } from '#app/words/language.ts'
 import { Fault } from './ui/Fault.tsx'
-import { Frame } from './ui/Frame.tsx'
+import { Frame, type Ground } from './ui/Frame.tsx'
 import { LanguageProvider } from './ui/language.tsx'
 import styles from './ui/app.css?url'
+import display from './ui/fonts/fraunces-display.woff2?url'
+import text from '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2?url'
+
+const font = (href: string) =>
+  ({ rel: 'preload', as: 'font', type: 'font/woff2', href, crossOrigin: 'anonymous' }) as const
 
 export const links: LinksFunction = () => [
+  font(display),
+  font(text),
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/padma.svg', type: 'image/svg+xml' },
 ]
@@ -44,8 +52,16 @@ export async function loader(door: LoaderFunctionArgs) {
 export type PageHandle = {
   /** Send the page's script: only where it does something that plain forms and links cannot. */
   hydrate?: boolean
-  /** The dark ground for looking at works, or a bare page for print. */
-  ground?: 'light' | 'dark' | 'bare'
+  /** The ground that the page stands on; light where nothing is said. */
+  ground?: Ground
+}
+
+const themes: Record<Ground, string> = {
+  light: '#fbf6ea',
+  bare: '#ffffff',
+  night: '#141d33',
+  stage: '#14110f',
+  dark: '#14110f',
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -60,7 +76,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="theme-color" content={ground === 'dark' ? '#14110f' : '#fbf6ea'} />
+        <meta name="theme-color" content={themes[ground]} />
         <Meta />
         <link rel="canonical" href={origin + pathname} />
         <link
@@ -68,6 +84,7 @@ export function Layout({ children }: { children: ReactNode }) {
           hrefLang={lang === 'id' ? 'en' : 'id'}
           href={origin + inOtherLanguage(pathname)}
         />
+        <link rel="alternate" hrefLang={lang} href={origin + pathname} />
         <Links />
       </head>
       <body className={ground === 'dark' ? 'bg-arang-tua text-gading' : undefined}>
@@ -88,8 +105,12 @@ export default function App() {
 
 export function ErrorBoundary() {
   const error = useRouteError()
-  const { pathname } = useLocation()
   const known = useRouteLoaderData<typeof loader>('root')
-  const status = isRouteErrorResponse(error) ? error.status : 500
-  return <Fault status={status} visit={known?.visit ?? ''} home={href(langOf(pathname), '/')} />
+  if (!isRouteErrorResponse(error)) return <Fault status={500} visit={known?.visit ?? ''} />
+  const refusal = isRefusal(error.data) ? error.data : undefined
+  return <Fault status={error.status} visit={known?.visit ?? ''} refusal={refusal} />
+}
+
+function isRefusal(data: unknown): data is Refusal {
+  return typeof data === 'object' && data !== null && 'code' in data
 }

@@ -1,26 +1,49 @@
+import type { Refusal } from '#app/ground/outcome.ts'
 import { everywhere } from '#app/words/everywhere.ts'
-import { useWords } from './language.tsx'
+import { Bricks } from './Bricks.tsx'
 import { ButtonLink } from './Button.tsx'
+import { useHref, useWords } from './language.tsx'
+import { frameWords } from './words.ts'
+
+type FaultProps = {
+  status: number
+  /** The id under which the log knows this request. */
+  visit: string
+  /** Why a door ended the request, where it said so. */
+  refusal?: Refusal
+}
 
 /** The page shown instead of one that is missing, forbidden or broken; always with a way on. */
-export function Fault({ status, visit, home }: { status: number; visit: string; home: string }) {
+export function Fault({ status, visit, refusal }: FaultProps) {
   const w = useWords(everywhere)
+  const own = useWords(frameWords)
+  const to = useHref()
+  const broken = status >= 500
   const [title, text] =
     status === 404
       ? [w.notFoundTitle, w.notFoundText]
       : status === 403
         ? [w.forbiddenTitle, w.refusal({ code: 'forbidden' })]
-        : status === 410
-          ? [w.refusal({ code: 'link-expired' }), '']
+        : refusal && !broken
+          ? [w.refusal(refusal), '']
           : [w.brokenTitle, w.brokenText(visit)]
   return (
-    <div className="page-width py-20 md:py-32">
+    <div className="page-width grid items-center gap-x-16 gap-y-10 py-14 md:grid-cols-2 md:py-24">
       <title>{`${title} · ${w.site}`}</title>
-      <p className="figures font-display text-6xl text-bata">{status}</p>
-      <h1 className="mt-4 text-3xl text-sogan">{title}</h1>
-      {text && <p className="prose-measure mt-4 text-lg">{text}</p>}
-      <div className="mt-8">
-        <ButtonLink href={home}>{w.home}</ButtonLink>
+      <Bricks
+        middle={broken ? 'fallen' : status === 404 ? 'gone' : 'closed'}
+        className="w-full max-w-110 md:order-2 md:justify-self-end"
+      />
+      <div>
+        <p className="figures font-semibold text-gambir">{status}</p>
+        <h1 className="mt-2 text-3xl text-sogan md:text-4xl">{title}</h1>
+        {text && <p className="prose-measure mt-5 text-lg">{text}</p>}
+        <div className="mt-8 flex flex-wrap gap-3">
+          <ButtonLink href={to('/')}>{own.toHome}</ButtonLink>
+          <ButtonLink kind="quiet" href={to('/galeri')}>
+            {own.toGallery}
+          </ButtonLink>
+        </div>
       </div>
     </div>
   )
