@@ -129,6 +129,22 @@ test('a panel coefficient of works that do not differ at all is undefined rather
   expect([icc1k.value, icc3k.value, icc1k.ci]).toEqual([null, null, null])
 })
 
+test('a denominator that cancels to zero is undefined, whatever rounding leaves of it', () => {
+  const table = [
+    [3, 0, 2, 3, 1],
+    [2, 1, 1, 0, 3],
+  ]
+  for (const order of [
+    [0, 1, 2, 3, 4],
+    [0, 1, 2, 4, 3],
+    [4, 3, 2, 1, 0],
+  ]) {
+    const { icc2k, squares } = icc(table.map((row) => order.map((juror) => row[juror]!)))
+    expect(squares!.between + (squares!.juror - squares!.error) / 2).toBeCloseTo(0, 12)
+    expect(icc2k.value).toBeNull()
+  }
+})
+
 test('coefficients are called as Koo and Li do', () => {
   expect([-0.2, 0.49, 0.5, 0.62, 0.75, 0.9].map(iccBand)).toEqual([
     'poor',

@@ -60,6 +60,9 @@ export function icc(table: Table): {
   const { works: n, between, within, juror, error } = s
   const one = test(between, within, n - 1, n * (jurors - 1))
   const two = test(between, error, n - 1, (n - 1) * (jurors - 1))
+  // A denominator can cancel to zero but for rounding, or below; the coefficient is then undefined.
+  const least = 1e-12 * (between + juror + error)
+  const ratio = (top: number, bottom: number) => (bottom > least ? top / bottom : null)
   const icc2 = ratio(between - error, between + (jurors - 1) * error + (jurors * (juror - error)) / n)
   const [ci1, ci2, ci3] = [fInterval(one), levelInterval(s, icc2), fInterval(two)]
   const single = (limit: number) => (limit - 1) / (limit + jurors - 1)
@@ -119,10 +122,6 @@ function meanSquares(rows: readonly (readonly number[])[], jurors: number): Squa
     juror: juror / (jurors - 1),
     error: error / ((works - 1) * (jurors - 1)),
   }
-}
-
-function ratio(top: number, bottom: number): number | null {
-  return bottom > 0 ? top / bottom : null
 }
 
 function test(between: number, residual: number, df1: number, df2: number) {
