@@ -15,6 +15,9 @@ export type NewJob = {
   priority?: number
 }
 
+/** How often a job is tried before it stands as failed. */
+export const maxAttempts = 5
+
 const listeners = new Set<() => void>()
 
 /** Adds a job inside the transaction of the change that needs it. */

@@ -2,25 +2,40 @@ import type { Tx } from '#app/ground/db.server.ts'
 import { newId } from '#app/ground/ids.server.ts'
 import { enqueue } from '#app/ground/queue.server.ts'
 import type { Lang } from '#app/words/language.ts'
+import { letterWords } from './words.ts'
 
 /** Whom a letter goes to, as kept in the person's account. */
 export type Addressee = { id: string; email: string | null; phone: string | null; lang: string }
 
-export type NewLetter = { kind: string; subject: string; text: string }
+export type NewLetter = {
+  kind: string
+  subject: string
+  text: string
+  /** A one-time address within `text`: it is sent, but never stands in the kept text that the office can read. */
+  secret?: string
+}
 
 /**
  * Puts a letter into the outbox, inside the transaction of the change that it tells of. By e-mail where
  * there is an address; else it waits as a WhatsApp text for the office to hand over.
  */
 export async function post(tx: Tx, to: Addressee, write: (lang: Lang) => NewLetter, at: Date): Promise<void> {
-  const letter = write(to.lang === 'en' ? 'en' : 'id')
+  const lang = to.lang === 'en' ? 'en' : 'id'
+  const { kind, subject, text, secret } = write(lang)
   const address = to.email ?? to.phone
   if (!address) return
   const id = newId()
   const channel = to.email ? 'mail' : 'whatsapp'
+  const kept = secret ? text.replaceAll(secret, letterWords[lang].onlyInLetter) : text
   await tx.letter.create({
-    data: { id, userId: to.id, channel, address, state: 'queued', createdAt: at, ...letter },
+    data: { id, userId: to.id, channel, address, state: 'queued', createdAt: at, kind, subject, text: kept },
   })
-  if (channel === 'mail')
-    await enqueue(tx, { kind: 'letter', key: `letter:${id}`, payload: { letterId: id }, dueAt: at })
+  if (channel !== 'mail') return
+  const payload = { letterId: id, ...(secret ? { secret } : {}) }
+  await enqueue(tx, { kind: 'letter', key: letterKey(id, 1), payload, dueAt: at })
+}
+
+/** Names the job that sends a letter, at the first time of asking or after the office asked again. */
+export function letterKey(letterId: string, time: number): string {
+  return `letter:${letterId}:${time}`
 }

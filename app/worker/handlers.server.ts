@@ -3,7 +3,7 @@ import { sendLetter } from '#app/mail/send.server.ts'
 
 /** What each kind of job does: one room function a line. */
 export const handlers: Record<JobKind, (payload: Record<string, string>, at: Date) => Promise<void>> = {
-  letter: ({ letterId }, at) => sendLetter(letterId!, at),
+  letter: ({ letterId, secret }, at) => sendLetter(letterId!, at, secret),
   picture: async () => {},
   'picture-fine': async () => {},
 }

@@ -1,11 +1,10 @@
 import { now } from '#app/ground/clock.server.ts'
 import { db } from '#app/ground/db.server.ts'
 import { log } from '#app/ground/log.server.ts'
-import { onEnqueued, type JobKind } from '#app/ground/queue.server.ts'
+import { maxAttempts, onEnqueued, type JobKind } from '#app/ground/queue.server.ts'
 import { single } from '#app/ground/single.server.ts'
 import { handlers } from './handlers.server.ts'
 
-const maxAttempts = 5
 const idle = 5_000
 
 type Loop = { stopping: boolean; wake: () => void; ended: Promise<void>; unlisten: () => void }

@@ -1,0 +1,46 @@
+import { db } from '#app/ground/db.server.ts'
+import { carriesSecret } from './kept.ts'
+
+export type LetterFilter = 'waiting' | 'failed' | 'all'
+
+const wheres = {
+  waiting: { state: 'queued', channel: 'whatsapp' },
+  failed: { state: 'failed' },
+  all: {},
+}
+const perPage = 30
+
+/** The office's outbox, newest first, thirty a page: each letter with its addressee, text and fate; and how many stand in each heap. */
+export async function readOutbox(filter: LetterFilter, page: number) {
+  const where = wheres[filter]
+  const [rows, total, waiting, failed, all] = await Promise.all([
+    db.letter.findMany({
+      where,
+      // Those to hand over are taken in the order they were written, the others are looked back on.
+      orderBy: { createdAt: filter === 'waiting' ? 'asc' : 'desc' },
+      skip: (page - 1) * perPage,
+      take: perPage,
+      include: { user: { select: { name: true } } },
+    }),
+    db.letter.count({ where }),
+    db.letter.count({ where: wheres.waiting }),
+    db.letter.count({ where: wheres.failed }),
+    db.letter.count(),
+  ])
+  const letters = rows.map(({ user, ...letter }) => ({
+    ...letter,
+    to: user?.name ?? '',
+    canBeSentAgain: letter.state === 'failed' && !carriesSecret(letter),
+  }))
+  return { letters, counts: { waiting, failed, all }, page, pages: Math.max(1, Math.ceil(total / perPage)) }
+}
+
+/** The letters sent to one person, newest first, with their text. */
+export function lettersTo(userId: string) {
+  return db.letter.findMany({
+    where: { userId },
+    orderBy: { createdAt: 'desc' },
+    take: 100,
+    select: { id: true, subject: true, text: true, channel: true, createdAt: true },
+  })
+}
