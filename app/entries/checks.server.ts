@@ -1,0 +1,59 @@
+import { currentEdition } from '#app/contests/current.server.ts'
+import { db } from '#app/ground/db.server.ts'
+import { readSubmission } from './content.ts'
+import { flagsOf } from './flags.ts'
+import { stateOf, type WorkState } from './state.ts'
+
+/** What the queue can be narrowed to; 'sent' are those that wait for a decision. */
+export const queueStates = ['sent', 'correction', 'accepted', 'rejected', 'withdrawn'] as const
+
+/** All sent works of the current edition for the administrative check: those that wait first, then by number. */
+export async function checkQueue(at: Date, only: WorkState | null) {
+  const edition = await currentEdition(at)
+  const rows = await db.entry.findMany({
+    where: { editionId: edition.id, number: { not: null } },
+    include: {
+      entrant: { select: { name: true, email: true, phone: true } },
+      submissions: { orderBy: { version: 'desc' }, take: 1 },
+      checks: { orderBy: [{ at: 'desc' }, { id: 'desc' }] },
+      pictures: { select: { id: true, notices: true } },
+    },
+    orderBy: { number: 'asc' },
+  })
+  const works = rows.map(({ id, number, entrant, submissions, checks, pictures, withdrawnAt }) => {
+    const last = submissions[0]!
+    const sent = readSubmission(last)
+    const check = checks.find((one) => one.submissionId === last.id)
+    const notices = new Map(pictures.map((one) => [one.id, one.notices as string[]]))
+    return {
+      id,
+      number: number!,
+      title: sent.content.title,
+      technique: sent.content.technique,
+      picture: sent.pictures[0]!,
+      version: last.version,
+      at: last.at,
+      state: stateOf({
+        submitted: true,
+        withdrawn: withdrawnAt !== null,
+        verdict: check?.verdict ?? null,
+        editable: false,
+      }),
+      until: check?.until ?? null,
+      // An answer to a correction comes before what nobody has looked at yet.
+      answered: !check && checks.length > 0,
+      flags: flagsOf(sent, entrant, notices),
+    }
+  })
+  const count = (state: WorkState) => works.filter((work) => work.state === state).length
+  const rank = (work: (typeof works)[number]) => (work.state === 'sent' ? (work.answered ? 0 : 1) : 2)
+  return {
+    code: edition.code,
+    stage: edition.stage,
+    total: works.length,
+    counts: queueStates.map((state) => ({ state, count: count(state) })),
+    works: works.filter((work) => !only || work.state === only).sort((a, b) => rank(a) - rank(b)),
+  }
+}
+
+export type CheckQueue = Awaited<ReturnType<typeof checkQueue>>

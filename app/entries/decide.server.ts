@@ -1,0 +1,76 @@
+import { record } from '#app/audit/record.server.ts'
+import { transact } from '#app/ground/db.server.ts'
+import { env } from '#app/ground/env.server.ts'
+import { newId } from '#app/ground/ids.server.ts'
+import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
+import { post } from '#app/mail/outbox.server.ts'
+import { actorId, type Visit } from '#app/policy/actor.ts'
+import { mayCheck } from '#app/policy/entry.ts'
+import { href } from '#app/words/language.ts'
+import { verdictLetter } from './letters.ts'
+import { sentEntry } from './own.server.ts'
+import type { Verdict } from './standing.server.ts'
+
+/** A decision of the administrative check, with what the person who decides had before them. */
+export type Decision = {
+  submissionId: string
+  /** The last check they saw on this work; empty when there was none. */
+  lastCheckId: string
+  verdict: Verdict
+  reason: string
+  /** For a correction: the first instant too late to answer. */
+  until: Date | null
+}
+
+/**
+ * Decides on a sent work: the check, its audit line and the letter in one transaction. Two people at once do not
+ * overwrite each other: a page that has not seen the last submission is stale, one that has not seen the last
+ * decision comes too late (already-decided).
+ */
+export function decide(visit: Visit, entryId: string, decision: Decision): Promise<Outcome<null>> {
+  return transact(async (tx) => {
+    const { actor, at } = visit
+    const entry = await sentEntry(tx, entryId)
+    if (!entry?.standing) return refuse('not-found')
+    const { standing, checks, edition } = entry
+    const may = mayCheck(actor, entry.facts, entry.window, at)
+    if (!may.ok) return may
+    if (standing.id !== decision.submissionId) return refuse('stale')
+    if ((checks[0]?.id ?? '') !== decision.lastCheckId) return refuse('already-decided')
+    const { verdict, until } = decision
+    const reason = verdict === 'accepted' ? '' : decision.reason.trim()
+    if (verdict !== 'accepted' && reason === '') return refuse('reason-required', { field: 'reason' })
+    if (verdict === 'correction' && (!until || until <= at)) return refuse('invalid', { field: 'until' })
+    await tx.check.create({
+      data: {
+        id: newId(),
+        entryId,
+        submissionId: standing.id,
+        verdict,
+        reason,
+        until: verdict === 'correction' ? until : null,
+        byId: actorId(actor),
+        at,
+      },
+    })
+    await record(tx, visit, {
+      action: `entry.${verdict === 'correction' ? 'correction-asked' : verdict}`,
+      subject: `entry:${entryId}`,
+      editionId: edition.id,
+      facts: {
+        number: entry.number,
+        version: standing.version,
+        until: verdict === 'correction' ? until : null,
+      },
+    })
+    const about = { code: edition.code, number: entry.number!, title: standing.content.title }
+    const link = (lang: 'id' | 'en') => env.ORIGIN + href(lang, `/karya/${entryId}`)
+    await post(
+      tx,
+      entry.entrant,
+      (lang) => verdictLetter(lang, { ...about, verdict, reason, until, link: link(lang) }),
+      at,
+    )
+    return done(null)
+  })
+}

@@ -1,0 +1,21 @@
+import { identityHints, type IdentityHint } from './identity-hints.ts'
+import type { Sent } from './sent.ts'
+
+/** What the office should look at before deciding; never a verdict by itself. */
+export type Flag =
+  { kind: 'identity'; hints: IdentityHint[] } | { kind: 'picture'; notices: string[] } | { kind: 'ai' }
+
+/** Flags of a sent work. `notices` are the codes of each of its pictures, by id. */
+export function flagsOf(
+  { content, members, pictures }: Sent,
+  person: { name: string; email: string | null; phone: string | null },
+  notices: Map<string, string[]>,
+): Flag[] {
+  const hints = identityHints(content, { ...person, members })
+  const codes = [...new Set(pictures.flatMap((one) => notices.get(one.id) ?? []))]
+  return [
+    ...(hints.length > 0 ? [{ kind: 'identity' as const, hints }] : []),
+    ...(codes.length > 0 ? [{ kind: 'picture' as const, notices: codes }] : []),
+    ...(content.ai.used ? [{ kind: 'ai' as const }] : []),
+  ]
+}

@@ -1,0 +1,78 @@
+import type { EntryContent } from './content.ts'
+
+/** What is known of the people behind a work. Phone numbers as E.164. */
+export type Identity = { name: string; email: string | null; phone: string | null; members: string[] }
+
+/** One place in the judged text that may give the person away. `part` is the text's place, `found` its words. */
+export type IdentityHint = {
+  part: 'title' | 'story' | 'how' | 'dyes' | 'colours' | 'use' | 'ai'
+  kind: 'name' | 'phone' | 'mail' | 'handle'
+  found: string
+}
+
+// Words too common to point to anyone, and titles that stand before or after names.
+const common =
+  /^(?:haji|hajah|bapak|ibu|batik|sanggar|kelompok|rumah|karya|desa|candi|bumi|ayu|bumiayu|pali|dari|dengan|untuk|yang)$/
+const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu
+const phone = /(?<!\d)(?:\+?62|0)[\s.-]?8(?:[\s.-]?\d){7,11}(?!\d)/gu
+const handle =
+  /(?<![\w@])@[a-z0-9_.]{3,30}|(?:https?:\/\/|www\.)\S+|\b(?:instagram|facebook|tiktok)\.com\/\S+|\b(?:ig|instagram|fb|facebook|tiktok|telegram|wa|whatsapp)\s*[:=]\s*\S+/giu
+
+/**
+ * Where the judged texts seem to name the entrant or the team, or give a number, an address or a handle. For a
+ * human to decide on: a motif may well be called as its maker is.
+ */
+export function identityHints(content: EntryContent, person: Identity): IdentityHint[] {
+  const texts: [IdentityHint['part'], string][] = [
+    ['title', content.title],
+    ['story', content.story],
+    ...content.reliefs.map(({ how }): [IdentityHint['part'], string] => ['how', how]),
+    ['dyes', content.dyes],
+    ['colours', content.colours],
+    ['use', content.use],
+    ['ai', content.ai.how],
+  ]
+  const names = [person.name, ...person.members].flatMap(partsOfName)
+  const user = person.email?.split('@')[0]?.toLowerCase()
+  return texts.flatMap(([part, text]) => {
+    const rest = text.replace(mail, ' ')
+    return [
+      ...matches(text, mail).map((found) => ({ part, kind: 'mail' as const, found })),
+      ...matches(text, phone).map((found) => ({ part, kind: 'phone' as const, found })),
+      ...matches(rest, handle).map((found) => ({ part, kind: 'handle' as const, found })),
+      ...wordsIn(text, [...names, ...(user && user.length > 3 ? [user] : [])]).map((found) => ({
+        part,
+        kind: 'name' as const,
+        found,
+      })),
+    ]
+  })
+}
+
+/** The words of a name that can point to someone: "Hj. Siti Aminah, S.Sn." gives siti and aminah. */
+function partsOfName(name: string): string[] {
+  const [bare = ''] = name.toLowerCase().split(',')
+  return bare.split(/[^\p{L}\p{M}'’-]+/u).filter((part) => part.length > 2 && !common.test(part))
+}
+
+function matches(text: string, pattern: RegExp): string[] {
+  return [...new Set([...text.matchAll(pattern)].map(([found]) => found.trim()))]
+}
+
+/** Those words of `text` that are among `sought`, as they stand there; neighbours are told together. */
+function wordsIn(text: string, sought: string[]): string[] {
+  const known = new Set(sought)
+  const runs: string[] = []
+  let run: string[] = []
+  for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}_'’-]+/gu)) {
+    if (known.has(word.toLowerCase())) run.push(word)
+    else run = closed(run, runs)
+  }
+  closed(run, runs)
+  return [...new Set(runs)]
+}
+
+function closed(run: string[], runs: string[]): string[] {
+  if (run.length > 0) runs.push(run.join(' '))
+  return []
+}

@@ -1,0 +1,56 @@
+import { currentEdition } from '#app/contests/current.server.ts'
+import { db } from '#app/ground/db.server.ts'
+import type { Visit } from '#app/policy/actor.ts'
+import { mayBegin, mayEdit } from '#app/policy/entry.ts'
+import { ownEntries } from './own.server.ts'
+import { changedSince, frozenPictures, sendable } from './sendable.ts'
+import { stateOf } from './state.ts'
+
+/** All works of the visitor, each with its clear state, and whether another may be begun. */
+export async function myWorks(visit: Visit) {
+  const edition = await currentEdition(visit.at)
+  const own = 'id' in visit.actor ? await ownEntries(db, visit.actor.id) : []
+  const here = own.filter((entry) => entry.editionId === edition.id && !entry.withdrawnAt)
+  const begin = mayBegin(visit.actor, edition.instants, here.length, edition.maxWorks, visit.at)
+  return {
+    edition: {
+      name: edition.name,
+      nameEn: edition.nameEn,
+      opensAt: edition.opensAt,
+      closesAt: edition.closesAt,
+      stage: edition.stage,
+      maxWorks: edition.maxWorks,
+    },
+    begin: begin.ok ? null : begin.refusal,
+    works: own.map((entry) => {
+      const { draft, pictures, standing, facts, check, window } = entry
+      const editable = mayEdit(facts, window, visit.at).ok
+      const shown =
+        frozenPictures(pictures).find((one) => one.kind === 'main') ?? standing?.pictures[0] ?? null
+      return {
+        id: entry.id,
+        code: entry.edition.code,
+        number: entry.number,
+        title: draft.title.trim() || standing?.content.title || '',
+        state: stateOf({
+          submitted: facts.submitted,
+          withdrawn: facts.withdrawnAt !== null,
+          verdict: check?.verdict ?? null,
+          editable,
+        }),
+        editable,
+        lacks: sendable(draft, pictures).lacks.length,
+        changed: standing ? changedSince(standing, draft, pictures) : false,
+        version: standing?.version ?? 0,
+        sentAt: standing?.at ?? null,
+        savedAt: entry.savedAt,
+        reason: check?.reason ?? '',
+        until: facts.correctionUntil,
+        closesAt: entry.edition.closesAt,
+        picture: shown,
+      }
+    }),
+  }
+}
+
+export type MyWorks = Awaited<ReturnType<typeof myWorks>>
