@@ -1,0 +1,140 @@
+// All that jurors ever read of a work: what was submitted of it and its pictures' measures. Who made it,
+// what the entry is called in the office and how its files are named are not selected, so nothing can leak.
+import type { EntryContent, FrozenPicture } from '#app/entries/content.ts'
+import type { Tx } from '#app/ground/db.server.ts'
+import { stateOf, type SheetState } from './state.ts'
+
+/** A picture as jurors know it: its address is made from the sheet, `index` and one of `widths`. */
+export type BlindPicture = {
+  index: number
+  kind: 'main' | 'detail'
+  width: number
+  height: number
+  widths: number[]
+  placeholder: string | null
+}
+
+/** One work in a juror's own list. */
+export type DeskWork = {
+  sheet: string
+  /** In the juror's own order from 1; the only number a juror knows a work by. */
+  position: number
+  title: string
+  state: SheetState
+  picture: BlindPicture | null
+}
+
+const round = {
+  select: {
+    id: true,
+    opensAt: true,
+    closesAt: true,
+    sealedAt: true,
+    criteria: { orderBy: { position: 'asc' as const } },
+  },
+}
+
+/** The juror's place on the newest panel, with the scoring round and, once given, the seal; null without a place. */
+export async function ownSeat(tx: Tx, jurorId: string) {
+  const seat = await tx.seat.findFirst({
+    where: { userId: jurorId, leftAt: null },
+    orderBy: { edition: { createdAt: 'desc' } },
+    select: {
+      id: true,
+      editionId: true,
+      edition: {
+        select: {
+          name: true,
+          nameEn: true,
+          rounds: { where: { kind: 'scoring' }, orderBy: { position: 'desc' }, take: 1, ...round },
+        },
+      },
+      seals: { select: { roundId: true, at: true } },
+    },
+  })
+  const current = seat?.edition.rounds[0]
+  if (!seat || !current) return null
+  const sealedAt = seat.seals.find(({ roundId }) => roundId === current.id)?.at ?? null
+  const { rounds: _rounds, ...edition } = seat.edition
+  return { id: seat.id, editionId: seat.editionId, edition, round: current, sealedAt }
+}
+
+/** The juror's works of a round, in the juror's own order. */
+export async function ownWorks(
+  tx: Tx,
+  seatId: string,
+  current: { id: string; criteria: unknown[] },
+): Promise<DeskWork[]> {
+  const sheets = await tx.sheet.findMany({
+    where: { seatId, roundId: current.id },
+    orderBy: { position: 'asc' },
+    select: {
+      id: true,
+      position: true,
+      recusedAt: true,
+      closedAt: true,
+      _count: { select: { marks: true } },
+      submission: { select: { content: true, pictures: true } },
+    },
+  })
+  return sheets.map((sheet) => ({
+    sheet: sheet.id,
+    position: sheet.position,
+    title: (sheet.submission.content as EntryContent).title,
+    state: stateOf(sheet, sheet._count.marks, current.criteria.length),
+    picture: blindPictures(sheet.submission.pictures)[0] ?? null,
+  }))
+}
+
+/** One sheet, if it is this juror's; null otherwise. */
+export async function ownSheet(tx: Tx, jurorId: string, sheetId: string) {
+  const sheet = await tx.sheet.findFirst({
+    where: { id: sheetId, seat: { userId: jurorId, leftAt: null } },
+    select: {
+      id: true,
+      roundId: true,
+      seatId: true,
+      position: true,
+      version: true,
+      note: true,
+      comment: true,
+      recusedAt: true,
+      recusalReason: true,
+      closedAt: true,
+      savedAt: true,
+      marks: { select: { criterionId: true, value: true } },
+      submission: { select: { content: true, pictures: true } },
+      round,
+      seat: { select: { editionId: true, seals: { select: { roundId: true } } } },
+    },
+  })
+  if (!sheet) return null
+  const { submission, seat, ...own } = sheet
+  return {
+    ...own,
+    editionId: seat.editionId,
+    sealed: seat.seals.some(({ roundId }) => roundId === own.roundId),
+    content: submission.content as EntryContent,
+    pictures: blindPictures(submission.pictures),
+  }
+}
+
+/** Which of the house's pictures stands behind a juror's address; for the door that serves it, never for a page. */
+export async function pictureBehind(tx: Tx, jurorId: string, sheetId: string, index: number) {
+  const sheet = await tx.sheet.findFirst({
+    where: { id: sheetId, seat: { userId: jurorId, leftAt: null } },
+    select: { submission: { select: { pictures: true } } },
+  })
+  return (sheet?.submission.pictures as FrozenPicture[] | undefined)?.[index] ?? null
+}
+
+function blindPictures(frozen: unknown): BlindPicture[] {
+  return (frozen as FrozenPicture[]).map(({ kind, width, height, widths, placeholder }, index) => ({
+    index,
+    kind,
+    width,
+    height,
+    widths,
+    placeholder,
+  }))
+}

@@ -1,0 +1,31 @@
+import { record } from '#app/audit/record.server.ts'
+import { transact, type Tx } from '#app/ground/db.server.ts'
+import { done, type Outcome } from '#app/ground/outcome.ts'
+import type { Visit } from '#app/policy/actor.ts'
+import { mayEndRound } from '#app/policy/judging.ts'
+import { scoringRound } from './scoring-round.server.ts'
+
+/** Ends the round once every juror has sealed or was closed out: marks are final and the result may be seen. */
+export function endRound(visit: Visit): Promise<Outcome<null>> {
+  return transact(async (tx) => {
+    const round = await scoringRound(tx)
+    const may = mayEndRound(round, visit.at, await unfinishedSeats(tx, round.id))
+    if (!may.ok) return may
+    await tx.round.update({ where: { id: round.id }, data: { sealedAt: visit.at } })
+    const sheets = await tx.sheet.count({ where: { roundId: round.id } })
+    await record(tx, visit, {
+      action: 'round.ended',
+      subject: `round:${round.id}`,
+      editionId: round.editionId,
+      facts: { sheets },
+    })
+    return done(null)
+  })
+}
+
+/** Jurors of the round who have neither sealed nor left. */
+export async function unfinishedSeats(tx: Tx, roundId: string): Promise<number> {
+  return tx.seat.count({
+    where: { leftAt: null, sheets: { some: { roundId } }, seals: { none: { roundId } } },
+  })
+}

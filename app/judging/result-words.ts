@@ -1,0 +1,175 @@
+import type { Words } from '#app/words/language.ts'
+
+const counts = [
+  'nol',
+  'satu',
+  'dua',
+  'tiga',
+  'empat',
+  'lima',
+  'enam',
+  'tujuh',
+  'delapan',
+  'sembilan',
+  'sepuluh',
+]
+const englishCounts = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const count = (n: number) => counts[n] ?? String(n)
+const englishCount = (n: number) => englishCounts[n] ?? String(n)
+
+const id = {
+  title: 'Hasil penilaian',
+  lead: (works: number, jurors: number, ended: string) =>
+    `${works} karya, ${count(jurors)} juri. Penilaian berakhir ${ended}.`,
+  notEnded: 'Hasil belum dapat dilihat',
+  notEndedText:
+    'Nilai tetap tertutup bagi semua orang sampai setiap juri mengunci nilainya dan babak ini diakhiri. Sampai saat itu yang terlihat hanyalah kemajuan tiap juri.',
+  toProgress: 'Lihat kemajuan juri',
+
+  // The reason of a place.
+  mean: (score: string, jurors: number) => `${score} dari ${count(jurors)} juri`,
+  missing: (jurors: number) => `${count(jurors)} juri tidak menilai`,
+  ahead: (gap: string) => `unggul ${gap} dari tempat berikutnya`,
+  equal: (others: string) => `sama nilai dengan ${others}`,
+  better: (criterion: string, own: string) => `unggul pada kriteria ${criterion} (${own})`,
+  worse: (criterion: string, own: string, best: string) =>
+    `tertinggal pada kriteria ${criterion} (${own} banding ${best})`,
+  voted: 'urutannya menurut keputusan panel',
+  unbroken: (others: string) => `sama pula pada setiap kriteria dengan ${others}`,
+  unscored: 'Tidak ada nilai yang masuk hitungan',
+
+  // The table.
+  ranking: 'Peringkat',
+  place: 'Tempat',
+  work: 'Karya',
+  score: 'Nilai',
+  reason: 'Alasan',
+  noPlace: 'Tanpa tempat',
+  shared: 'nilai sama',
+  recused: 'Mundur',
+  closed: 'Ditutup',
+  unscoredCell: 'Kosong',
+  cellReason: (juror: string, state: string, reason: string) => `${juror}: ${state.toLowerCase()}. ${reason}`,
+  gaps: 'Nilai yang kosong',
+  gapsLead: 'Nilai tengah dihitung dari juri yang menilai.',
+  marksOf: 'Nilai per kriteria',
+
+  // Ties.
+  tiesOpen: (ties: number) => `Nilai sama yang perlu diputuskan: ${ties}`,
+  tiesOpenLead:
+    'Karya-karya ini sama nilainya, juga pada setiap kriteria, dan menyangkut hadiah. Panel memutuskan urutannya; keputusan dan alasannya masuk berita acara.',
+  tieAt: (place: number) => `Tempat ${place}`,
+  orderOf: (work: string) => `Urutan ${work}`,
+  tieReason: 'Alasan panel',
+  tieReasonHelp: 'Misalnya: dua dari tiga juri memilih PALI-003 karena isen-isennya lebih matang.',
+  decide: 'Catat keputusan panel',
+  decided: 'Keputusan panel',
+  decidedAt: (when: string) => `Dicatat ${when}`,
+  decideAgain: 'Ubah keputusan',
+  method: 'Cara menghitung',
+  methodText: (order: string) =>
+    `Nilai satu lembar adalah jumlah nilai kriteria kali bobotnya, dihitung dalam bilangan bulat tanpa pembulatan. Nilai karya adalah rata-rata lembar yang masuk hitungan. Bila rata-rata sama, yang lebih unggul pada kriteria berbobot tertinggi menang, lalu kriteria berikutnya: ${order}; setelah itu keputusan panel.`,
+
+  // The panel.
+  panel: 'Panel juri',
+  juror: 'Juri',
+  scored: 'Menilai',
+  average: 'Rata-rata',
+  spread: 'Sebaran',
+  lowest: 'Terendah',
+  highest: 'Tertinggi',
+  severity: 'Keketatan',
+  severityHelp:
+    'Sebaran adalah simpangan baku. Keketatan: berapa angka juri ini rata-rata di bawah panel (minus: di atas) untuk karya yang sama.',
+  left: 'ditutup panitia',
+  chair: 'ketua',
+  agreement: (band: string, icc: string, w: string, works: number) =>
+    `Kesepakatan panel ${band}: korelasi antarjuri ICC(3,k) ${icc} dan konkordansi Kendall W ${w}, dari ${works} karya yang dinilai semua juri. Angka 1 berarti urutan semua juri sama.`,
+  bands: { poor: 'rendah', moderate: 'sedang', good: 'baik', excellent: 'sangat baik' },
+  agreementNone:
+    'Kesepakatan panel tidak dapat dihitung: perlu paling sedikit dua juri, dan dua karya yang dinilai semua juri dengan nilai yang berbeda.',
+  steady: 'Ada nilai yang kosong. Bila keketatan tiap juri diperhitungkan, urutan hadiah tetap sama.',
+  unsteady: (works: string) =>
+    `Ada nilai yang kosong. Bila keketatan tiap juri diperhitungkan, urutan hadiah berubah pada ${works}. Bicarakan dengan panel sebelum mengumumkan.`,
+  hash: 'Sidik jari peringkat',
+  hashHelp:
+    'SHA-256 dari seluruh nilai dan peringkat di halaman ini. Berubah satu nilai saja, berubah pula angka ini.',
+  toPublish: 'Lanjut ke pengumuman',
+}
+
+const en: typeof id = {
+  title: 'Result of the scoring',
+  lead: (works, jurors, ended) => `${works} works, ${englishCount(jurors)} jurors. Scoring ended ${ended}.`,
+  notEnded: 'The result cannot be seen yet',
+  notEndedText:
+    'Marks stay closed to everyone until each juror has sealed and the round has been ended. Until then only the progress of each juror is shown.',
+  toProgress: 'See the progress',
+
+  mean: (score, jurors) => `${score} from ${englishCount(jurors)} ${jurors === 1 ? 'juror' : 'jurors'}`,
+  missing: (jurors) => `${englishCount(jurors)} ${jurors === 1 ? 'juror' : 'jurors'} did not score it`,
+  ahead: (gap) => `${gap} ahead of the next place`,
+  equal: (others) => `equal with ${others}`,
+  better: (criterion, own) => `ahead on ${criterion} (${own})`,
+  worse: (criterion, own, best) => `behind on ${criterion} (${own} against ${best})`,
+  voted: 'in the order the panel decided',
+  unbroken: (others) => `equal on every criterion too with ${others}`,
+  unscored: 'No marks count for this work',
+
+  ranking: 'Ranking',
+  place: 'Place',
+  work: 'Work',
+  score: 'Score',
+  reason: 'Reason',
+  noPlace: 'Without a place',
+  shared: 'equal',
+  recused: 'Recused',
+  closed: 'Closed',
+  unscoredCell: 'Empty',
+  cellReason: (juror, state, reason) => `${juror}: ${state.toLowerCase()}. ${reason}`,
+  gaps: 'Missing marks',
+  gapsLead: 'The mean is taken over the jurors who scored.',
+  marksOf: 'Marks by criterion',
+
+  tiesOpen: (ties) => `Ties to be decided: ${ties}`,
+  tiesOpenLead:
+    'These works are equal, on every criterion too, and a prize depends on their order. The panel decides it; the decision and its reason go into the minutes.',
+  tieAt: (place) => `Place ${place}`,
+  orderOf: (work) => `Order of ${work}`,
+  tieReason: 'The panel’s reason',
+  tieReasonHelp: 'For example: two of the three jurors chose PALI-003 for its more mature filling.',
+  decide: 'Record the panel’s decision',
+  decided: 'Decisions of the panel',
+  decidedAt: (when) => `Recorded ${when}`,
+  decideAgain: 'Change the decision',
+  method: 'How it is counted',
+  methodText: (order) =>
+    `A sheet’s total is the sum of its marks times their weights, in whole numbers without rounding. A work’s score is the mean of the sheets that count. Where means are equal, the work ahead on the criterion with the highest weight wins, then on the next: ${order}; after that the panel decides.`,
+
+  panel: 'The panel',
+  juror: 'Juror',
+  scored: 'Scored',
+  average: 'Mean',
+  spread: 'Spread',
+  lowest: 'Lowest',
+  highest: 'Highest',
+  severity: 'Severity',
+  severityHelp:
+    'Spread is the standard deviation. Severity: by how many points this juror marks below the panel (minus: above) on the same works.',
+  left: 'closed out',
+  chair: 'chair',
+  agreement: (band, icc, w, works) =>
+    `Agreement of the panel is ${band}: intraclass correlation ICC(3,k) ${icc} and Kendall’s W ${w}, from ${works} works scored by every juror. 1 means that all jurors have the same order.`,
+  bands: { poor: 'poor', moderate: 'moderate', good: 'good', excellent: 'excellent' },
+  agreementNone:
+    'Agreement cannot be computed: it takes at least two jurors, and two works that every juror scored with different marks.',
+  steady:
+    'Some marks are missing. Taking each juror’s severity into account leaves the order of the prizes as it is.',
+  unsteady: (works) =>
+    `Some marks are missing. Taking each juror’s severity into account would change the order of the prizes at ${works}. Discuss it with the panel before publishing.`,
+  hash: 'Fingerprint of the ranking',
+  hashHelp: 'SHA-256 of all marks and places on this page. If one mark changes, this changes.',
+  toPublish: 'On to publication',
+}
+
+/** Phrases of the result. */
+export const resultWords: Words<typeof id> = { id, en }

@@ -1,0 +1,213 @@
+import { canonical } from '#app/audit/chain.ts'
+import type { EntryContent, FrozenPicture } from '#app/entries/content.ts'
+import type { Tx } from '#app/ground/db.server.ts'
+import { sha256 } from '#app/ground/ids.server.ts'
+import { done, type Outcome } from '#app/ground/outcome.ts'
+import { maySeeResult } from '#app/policy/judging.ts'
+import { entryNumber } from '#app/words/format.ts'
+import type { Lang } from '#app/words/language.ts'
+import { stateOf, type SheetState } from './state.ts'
+import { decimalsFor, pointsOf, tally, type CountedSheet, type Mean, type Tie } from './tally.ts'
+import { whyOf } from './why.ts'
+
+/** One juror's part in a work's result. */
+export type ResultCell = {
+  seatId: string
+  /** After the end of a round: complete, recused or closed. */
+  state: SheetState
+  /** In hundredths of a point; null where it does not count. */
+  total: number | null
+  /** In the order of the criteria; empty where the sheet does not count. */
+  marks: number[]
+  /** Why it does not count. For the office: it may name people. */
+  reason: string
+  /** What the juror wrote for the entrant. */
+  comment: string
+}
+
+export type ResultRow = {
+  entryId: string
+  number: number
+  /** "PALI-017" */
+  label: string
+  submissionId: string
+  title: string
+  /** The main picture. */
+  picture: FrozenPicture | null
+  /** 1, 2, 2, 4; null when nobody scored it. */
+  place: number | null
+  /** The exact mean of the totals that count, in hundredths, and the same in points. */
+  mean: Mean | null
+  points: number | null
+  perJuror: ResultCell[]
+  tie: Tie | null
+  /** The reason of the place, one sentence. */
+  why: (lang: Lang) => string
+}
+
+/** The result of an ended round. */
+export type Result = {
+  roundId: string
+  criteria: { id: string; name: string; nameEn: string; weight: number }[]
+  jurors: {
+    seatId: string
+    name: string
+    title: string
+    titleEn: string
+    chair: boolean
+    leftAt: Date | null
+  }[]
+  /** By place, then by number; works without a place last. */
+  rows: ResultRow[]
+  /** Decimals with which different means look different. */
+  decimals: number
+  /** The last place that has a prize. */
+  lastPrize: number
+  /** Ties that nothing has separated and that a prize depends on, best place first. */
+  openTies: { place: number; entryIds: string[] }[]
+  /** The panel's recorded decisions, oldest first. */
+  decisions: { order: string[]; reason: string; at: Date }[]
+  /** SHA-256 of the canonical ranking: marks, totals, places, decisions. */
+  rankingHash: string
+}
+
+/** Counts the marks of an ended round. Refused before its end: there is no other way to anybody else's marks. */
+export async function resultOf(tx: Tx, roundId: string): Promise<Outcome<Result>> {
+  const round = await tx.round.findUniqueOrThrow({ where: { id: roundId }, select: { sealedAt: true } })
+  const may = maySeeResult(round)
+  return may.ok ? done(await countRound(tx, roundId)) : may
+}
+
+async function countRound(tx: Tx, roundId: string): Promise<Result> {
+  const round = await tx.round.findUniqueOrThrow({
+    where: { id: roundId },
+    include: {
+      criteria: {
+        orderBy: { position: 'asc' },
+        select: { id: true, name: true, nameEn: true, weight: true },
+      },
+      ties: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
+      edition: { select: { code: true, prizes: { select: { place: true } } } },
+    },
+  })
+  const { criteria } = round
+  const seats = await tx.seat.findMany({
+    where: { sheets: { some: { roundId } } },
+    orderBy: { position: 'asc' },
+    include: { user: { select: { name: true } } },
+  })
+  const sheets = await tx.sheet.findMany({
+    where: { roundId },
+    include: {
+      marks: true,
+      entry: { select: { number: true } },
+      submission: { select: { content: true, pictures: true } },
+    },
+    orderBy: { entry: { number: 'asc' } },
+  })
+  const counted = sheets.map((sheet): CountedSheet & { row: typeof sheet } => ({
+    seatId: sheet.seatId,
+    entryId: sheet.entryId,
+    state: stateOf(sheet, sheet.marks.length, criteria.length),
+    marks: criteria.map(({ id }) => sheet.marks.find(({ criterionId }) => criterionId === id)?.value ?? null),
+    row: sheet,
+  }))
+  const works = [...new Map(sheets.map((sheet) => [sheet.entryId, sheet])).values()]
+  const decisions = round.ties.map(({ order, reason, at }) => ({ order: order as string[], reason, at }))
+  const tallied = tally({
+    works: works.map(({ entryId }) => entryId),
+    seats: seats.map(({ id }) => id),
+    weights: criteria.map(({ weight }) => weight),
+    sheets: counted,
+    decisions: decisions.map(({ order }) => order),
+  })
+
+  const labels = new Map(
+    works.map(({ entryId, entry }) => [entryId, entryNumber(round.edition.code, entry.number!)]),
+  )
+  const decimals = decimalsFor(tallied.map(({ mean }) => mean))
+  const rows = tallied.map((work, index): ResultRow => {
+    const of = works.find(({ entryId }) => entryId === work.entryId)!
+    const facts = { label: (entryId: string) => labels.get(entryId)!, decimals, next: tallied[index + 1] }
+    return {
+      entryId: work.entryId,
+      number: of.entry.number!,
+      label: labels.get(work.entryId)!,
+      submissionId: of.submissionId,
+      title: (of.submission.content as EntryContent).title,
+      picture: (of.submission.pictures as FrozenPicture[])[0] ?? null,
+      place: work.place,
+      mean: work.mean,
+      points: work.mean ? pointsOf(work.mean) : null,
+      perJuror: seats.flatMap(({ id }, seat) => {
+        const sheet = counted.find((one) => one.entryId === work.entryId && one.seatId === id)
+        return sheet ? [cellOf(sheet, sheet.row, work.totals[seat]!)] : []
+      }),
+      tie: work.tie,
+      why: (lang) =>
+        whyOf(work, { ...facts, criteria: criteria.map(lang === 'en' ? englishName : ownName) }, lang),
+    }
+  })
+  const lastPrize = Math.max(0, ...round.edition.prizes.map(({ place }) => place))
+  return {
+    roundId,
+    criteria,
+    jurors: seats.map(({ id, user, title, titleEn, chair, leftAt }) => ({
+      seatId: id,
+      name: user?.name ?? '',
+      title,
+      titleEn,
+      chair,
+      leftAt,
+    })),
+    rows,
+    decimals,
+    openTies: rows.flatMap(({ place, tie, entryId }, index) =>
+      place !== null && place <= lastPrize && rows[index - 1]?.place !== place && tie?.open.length
+        ? [{ place, entryIds: [entryId, ...tie.open] }]
+        : [],
+    ),
+    lastPrize,
+    decisions,
+    rankingHash: hashOf(roundId, criteria, rows, decisions),
+  }
+}
+
+const ownName = ({ name }: { name: string }) => name
+const englishName = ({ nameEn }: { nameEn: string }) => nameEn
+
+function cellOf(
+  { seatId, state, marks }: CountedSheet,
+  row: { recusalReason: string | null; closedReason: string | null; comment: string },
+  total: number | null,
+): ResultCell {
+  return {
+    seatId,
+    state,
+    total,
+    marks: total === null ? [] : (marks as number[]),
+    reason: row.recusalReason ?? row.closedReason ?? '',
+    comment: row.comment,
+  }
+}
+
+function hashOf(
+  roundId: string,
+  criteria: Result['criteria'],
+  rows: ResultRow[],
+  decisions: Result['decisions'],
+): string {
+  const ranking = {
+    round: roundId,
+    criteria: criteria.map(({ id, weight }) => ({ id, weight })),
+    rows: rows.map(({ number, submissionId, place, mean, perJuror }) => ({
+      number,
+      submission: submissionId,
+      place,
+      mean,
+      sheets: perJuror.map(({ seatId, state, total, marks }) => ({ seat: seatId, state, total, marks })),
+    })),
+    decisions: decisions.map(({ order, reason }) => ({ order, reason })),
+  }
+  return sha256(canonical(ranking))
+}

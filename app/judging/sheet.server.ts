@@ -1,0 +1,70 @@
+import type { EntryContent } from '#app/entries/content.ts'
+import { db } from '#app/ground/db.server.ts'
+import type { Outcome } from '#app/ground/outcome.ts'
+import type { Person, Visit } from '#app/policy/actor.ts'
+import { mayMark, mayUseDesk } from '#app/policy/judging.ts'
+import { ownSheet, ownWorks, type BlindPicture, type DeskWork } from './blind.server.ts'
+import type { StoredSheet } from './change.ts'
+import { storedOf } from './save.server.ts'
+import { nextLeft, stateOf, type SheetState } from './state.ts'
+
+export type SheetCriterion = { id: string; name: string; guide: string; weight: number }
+
+/** Of the work, what the entrant wrote for the jury. */
+export type BlindWork = Pick<
+  EntryContent,
+  'title' | 'reliefs' | 'story' | 'technique' | 'dyes' | 'colours' | 'use' | 'size' | 'ai'
+>
+
+export type SheetView = {
+  id: string
+  position: number
+  state: SheetState
+  recusalReason: string | null
+  stored: StoredSheet
+  work: BlindWork
+  pictures: BlindPicture[]
+  criteria: SheetCriterion[]
+  /** Whether this juror may still mark it, and may still change anything at all. */
+  mayMark: Outcome<null>
+  mayUse: Outcome<null>
+  closesAt: Date | null
+  works: DeskWork[]
+  previous: string | null
+  next: string | null
+  /** The next work still to be scored. */
+  nextLeft: string | null
+}
+
+/** One juror's own sheet with the work it is for; null when there is no such sheet or it is another's. */
+export async function readSheet(
+  visit: Visit & { actor: Person },
+  sheetId: string,
+): Promise<SheetView | null> {
+  const sheet = await ownSheet(db, visit.actor.id, sheetId)
+  if (!sheet) return null
+  const { round, content, position } = sheet
+  const works = await ownWorks(db, sheet.seatId, round)
+  const desk = { at: visit.at, round, sealed: sheet.sealed }
+  const at = works.findIndex((work) => work.sheet === sheetId)
+  const { title, reliefs, story, technique, dyes, colours, use, size, ai } = content
+  return {
+    id: sheet.id,
+    position,
+    state: stateOf(sheet, sheet.marks.length, round.criteria.length),
+    recusalReason: sheet.recusalReason,
+    stored: storedOf(sheet),
+    work: { title, reliefs, story, technique, dyes, colours, use, size, ai },
+    pictures: sheet.pictures,
+    criteria: round.criteria.map(({ id, name, nameEn, guide, guideEn, weight }) =>
+      visit.lang === 'en' ? { id, name: nameEn, guide: guideEn, weight } : { id, name, guide, weight },
+    ),
+    mayMark: mayMark(desk, sheet),
+    mayUse: mayUseDesk(desk),
+    closesAt: round.closesAt,
+    works,
+    previous: works[at - 1]?.sheet ?? null,
+    next: works[at + 1]?.sheet ?? null,
+    nextLeft: nextLeft(works, position)?.sheet ?? null,
+  }
+}

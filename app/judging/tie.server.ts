@@ -1,0 +1,50 @@
+import { record } from '#app/audit/record.server.ts'
+import { transact } from '#app/ground/db.server.ts'
+import { newId } from '#app/ground/ids.server.ts'
+import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
+import { actorId, type Visit } from '#app/policy/actor.ts'
+import { mayBreakTie } from '#app/policy/judging.ts'
+import { longestRemark } from './change.ts'
+import { resultOf } from './result.server.ts'
+import { scoringRound } from './scoring-round.server.ts'
+
+/**
+ * Records the panel's decision on works that nothing else separates: their order, best first, and why.
+ * A decision already taken may be taken again until publication; both stay on record, the last one holds.
+ */
+export function breakTie(visit: Visit, order: string[], reason: string): Promise<Outcome<null>> {
+  return transact(async (tx) => {
+    const round = await scoringRound(tx)
+    const published = (await tx.publication.count({ where: { editionId: round.editionId } })) > 0
+    const may = mayBreakTie(round, published)
+    if (!may.ok) return may
+    const result = await resultOf(tx, round.id)
+    if (!result.ok) return result
+    const ties = [
+      ...result.value.openTies.map(({ entryIds }) => entryIds),
+      ...result.value.decisions.map((decision) => decision.order),
+    ]
+    if (!ties.some((tie) => sameWorks(tie, order))) return refuse('not-a-tie', { field: 'order' })
+    const why = reason.trim()
+    if (!why) return refuse('reason-required', { field: 'reason' })
+    if (why.length > longestRemark) return refuse('invalid', { field: 'reason' })
+    const byId = actorId(visit.actor)
+    await tx.tieBreak.create({
+      data: { id: newId(), roundId: round.id, order, reason: why, byId, at: visit.at },
+    })
+    await record(tx, visit, {
+      action: 'tie.decided',
+      subject: `round:${round.id}`,
+      editionId: round.editionId,
+      facts: {
+        order: order.map((id) => result.value.rows.find(({ entryId }) => entryId === id)!.label),
+        reason: why,
+      },
+    })
+    return done(null)
+  })
+}
+
+function sameWorks(a: string[], b: string[]): boolean {
+  return a.length === b.length && new Set(b).size === b.length && a.every((work) => b.includes(work))
+}

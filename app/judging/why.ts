@@ -1,0 +1,42 @@
+import { formatList, formatNumber } from '#app/words/format.ts'
+import type { Lang } from '#app/words/language.ts'
+import { resultWords } from './result-words.ts'
+import { pointsOf, type TalliedWork } from './tally.ts'
+
+/** What the reason of a place needs besides the work itself. */
+export type WhyFacts = {
+  /** "PALI-017" of an entry id. */
+  label: (entryId: string) => string
+  /** Names of the criteria in their order. */
+  criteria: readonly string[]
+  decimals: number
+  /** The work that follows in the ranking. */
+  next: TalliedWork | undefined
+}
+
+/** One sentence in words and figures: why this work has this place. */
+export function whyOf(work: TalliedWork, facts: WhyFacts, lang: Lang): string {
+  const w = resultWords[lang]
+  const { mean, tie } = work
+  if (!mean) return `${w.unscored}.`
+  const figure = (value: number, decimals = facts.decimals) => formatNumber(value, lang, decimals)
+  const list = (works: string[]) => formatList(works.map(facts.label), lang)
+  const parts = [w.mean(figure(pointsOf(mean)), mean.count)]
+  const missing = work.totals.length - mean.count
+  if (missing > 0) parts.push(w.missing(missing))
+  if (tie) parts.push(w.equal(list(tie.with)))
+  for (const { by, own, best } of tie?.steps ?? []) {
+    if (by === 'vote') parts.push(w.voted)
+    else if (own === best) parts.push(w.better(facts.criteria[by]!, figure(own!, 2)))
+    else parts.push(w.worse(facts.criteria[by]!, figure(own!, 2), figure(best!, 2)))
+  }
+  if (tie && tie.open.length > 0) parts.push(w.unbroken(list(tie.open)))
+  const gap = facts.next?.mean ? gapOf(mean, facts.next.mean) : 0
+  if (gap > 0) parts.push(w.ahead(figure(gap)))
+  return `${parts.join('; ')}.`
+}
+
+/** Points between two means, from exact integers. */
+function gapOf(a: { sum: number; count: number }, b: { sum: number; count: number }): number {
+  return (a.sum * b.count - b.sum * a.count) / (a.count * b.count * 100)
+}

@@ -1,0 +1,75 @@
+import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
+
+type Round = { opensAt: Date | null; sealedAt: Date | null }
+type Answer = Outcome<null>
+
+const yes = done(null)
+const isOpen = (round: Round, at: Date) => round.opensAt !== null && round.opensAt <= at
+
+/** Whether works may be dealt to the panel: entry is over, every standing work decided on, and somebody there to judge. */
+export function mayOpenRound(facts: {
+  at: Date
+  /** First instant at which entry is closed. */
+  closesAt: Date | null
+  round: Round
+  weights: number[]
+  accepted: number
+  undecided: number
+  jurors: number
+}): Answer {
+  const sum = facts.weights.reduce((all, weight) => all + weight, 0)
+  if (facts.round.opensAt) return refuse('already-judging')
+  if (!facts.closesAt || facts.closesAt > facts.at) return refuse('entry-still-open')
+  if (facts.undecided > 0) return refuse('works-undecided', { detail: facts.undecided })
+  if (facts.accepted === 0) return refuse('nothing-to-judge')
+  if (facts.jurors === 0) return refuse('no-juror')
+  return sum === 100 ? yes : refuse('weights', { detail: sum })
+}
+
+type Desk = { at: Date; round: Round; sealed: boolean }
+
+/** Whether a juror may still change anything: the round runs, and the juror has not sealed. */
+export function mayUseDesk({ at, round, sealed }: Desk): Answer {
+  if (!isOpen(round, at)) return refuse('not-judging')
+  return sealed || round.sealedAt ? refuse('sealed') : yes
+}
+
+/** Whether a juror may mark, note or comment on a sheet. */
+export function mayMark(desk: Desk, sheet: { recusedAt: Date | null; closedAt: Date | null }): Answer {
+  const desked = mayUseDesk(desk)
+  if (!desked.ok) return desked
+  if (sheet.closedAt) return refuse('sealed')
+  return sheet.recusedAt ? refuse('recused') : yes
+}
+
+/** Whether a juror may seal: nothing is left to score. */
+export function maySeal(desk: Desk, left: number): Answer {
+  const desked = mayUseDesk(desk)
+  if (!desked.ok) return desked
+  return left > 0 ? refuse('incomplete', { detail: left }) : yes
+}
+
+/** Whether the organiser may change who scores: deal the works to a juror who joined, or close one out. */
+export function mayChangePanel(round: Round, at: Date): Answer {
+  if (!isOpen(round, at)) return refuse('not-judging')
+  return round.sealedAt ? refuse('sealed') : yes
+}
+
+/** Whether the round may end: every juror has sealed or was closed out. */
+export function mayEndRound(round: Round, at: Date, unfinished: number): Answer {
+  const changing = mayChangePanel(round, at)
+  if (!changing.ok) return changing
+  return unfinished > 0 ? refuse('not-sealed', { detail: unfinished }) : yes
+}
+
+/** Whether marks may be looked at by anyone but their juror: never before the round has ended. */
+export function maySeeResult(round: Pick<Round, 'sealedAt'>): Answer {
+  return round.sealedAt ? yes : refuse('not-sealed')
+}
+
+/** Whether the panel's decision on a tie may be recorded: after the marks are fixed, before they are public. */
+export function mayBreakTie(round: Pick<Round, 'sealedAt'>, published: boolean): Answer {
+  const seen = maySeeResult(round)
+  if (!seen.ok) return seen
+  return published ? refuse('already-published') : yes
+}
