@@ -1,0 +1,74 @@
+import { createReadStream } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { createReadableStreamFromReadable } from '@remix-run/node'
+import { sha256 } from '#app/ground/ids.server.ts'
+import { plainName } from './name.ts'
+import { pathOf } from './store.server.ts'
+
+/** Who may keep a copy: only the visitor's own browser, or every cache on the way. */
+export type Sharing = 'private' | 'public'
+
+const types = { webp: 'image/webp', avif: 'image/avif' }
+const keeping: Record<Sharing, string> = {
+  private: 'private, max-age=3600',
+  public: 'public, max-age=31536000, immutable',
+}
+const always = { 'X-Content-Type-Options': 'nosniff', 'Cross-Origin-Resource-Policy': 'same-origin' }
+
+/**
+ * Answers one derivative, `file` being `<width>.<avif|webp>`; 404 for any other. Nothing in the answer comes
+ * from the original. While the AVIF is still being made its WebP is sent in its place, not to be kept.
+ */
+export async function serveDerivative(
+  request: Request,
+  { pictureId, file, sharing }: { pictureId: string; file: string; sharing: Sharing },
+): Promise<Response> {
+  const [, width, format] = /^(\d{1,5})\.(webp|avif)$/.exec(file) ?? []
+  if (!width) return missing()
+  const wanted = format as keyof typeof types
+  const own = await read(pictureId, `${width}.${wanted}`)
+  const bytes = own ?? (wanted === 'avif' ? await read(pictureId, `${width}.webp`) : null)
+  if (!bytes) return missing()
+  const headers = {
+    ...always,
+    ETag: `"${sha256(bytes).slice(0, 24)}"`,
+    'Cache-Control': own ? keeping[sharing] : 'private, no-cache',
+  }
+  if (request.headers.get('if-none-match') === headers.ETag)
+    return new Response(null, { status: 304, headers })
+  return new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), {
+    headers: {
+      ...headers,
+      'Content-Type': own ? types[wanted] : types.webp,
+      'Content-Length': String(bytes.length),
+      'Content-Disposition': 'inline',
+    },
+  })
+}
+
+/** Answers an original as a download under `name`; whether the visitor may have it is the caller's to know. */
+export async function serveOriginal(original: string, name: string): Promise<Response> {
+  const path = pathOf('originals', original)
+  const found = await stat(path).catch(() => null)
+  if (!found) return missing()
+  return new Response(createReadableStreamFromReadable(createReadStream(path)), {
+    headers: {
+      ...always,
+      'Content-Type': 'application/octet-stream',
+      'Content-Length': String(found.size),
+      'Content-Disposition': `attachment; filename="${plainName(name)}"`,
+      'Cache-Control': 'private, no-store',
+    },
+  })
+}
+
+function missing(): Response {
+  return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } })
+}
+
+async function read(pictureId: string, name: string): Promise<Buffer | null> {
+  return readFile(pathOf('pictures', pictureId, name)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+}
