@@ -128,6 +128,8 @@ test('a room that changes something records it', () => {
     'app/mail/outbox.server.ts': 'a letter is part of the change that its caller records',
     'app/mail/send.server.ts': 'the fate of a letter stands in the letter itself',
     'app/audit/record.server.ts': 'it is the record',
+    'app/media/uploads.server.ts':
+      'a file on its way is not a fact yet; its arrival is recorded by the room that takes it',
     'app/worker/loop.server.ts': 'the fate of a job stands in the job itself',
   }
   const writes = /\b(?:tx|db)\.\w+\.(?:create|createMany|update|updateMany|upsert|delete|deleteMany)\(/

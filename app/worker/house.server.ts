@@ -1,6 +1,7 @@
 import { assertDurable, db } from '#app/ground/db.server.ts'
 import { now } from '#app/ground/clock.server.ts'
 import { ensureFirstEdition } from '#app/contests/first-edition.server.ts'
+import { closeDarkroom } from '#app/media/develop.server.ts'
 import { startWorker, stopWorker } from './loop.server.ts'
 
 /** Opens what every request relies on: a durable database, the first edition, the worker. */
@@ -13,5 +14,6 @@ export async function openHouse(): Promise<void> {
 /** Lets the job under way finish and closes the database. */
 export async function closeHouse(): Promise<void> {
   await stopWorker()
+  await closeDarkroom()
   await db.$disconnect()
 }
