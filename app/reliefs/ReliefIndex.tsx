@@ -20,20 +20,26 @@ export function ReliefIndex({ groups }: { groups: { kind: Kind; reliefs: Relief[
           <p className="mt-3 text-sm text-gambir">{w.caption}</p>
         </div>
       </header>
-      <div className="page-width space-y-16 md:space-y-20">
+      <div className="page-width space-y-14 md:space-y-20">
         {groups.map(({ kind, reliefs }) => (
-          <section key={kind} aria-labelledby={kind}>
-            <h2 id={kind} className="border-t border-pasir pt-4 text-2xl text-sogan">
+          <section
+            key={kind}
+            aria-labelledby={kind}
+            className="grid gap-x-8 gap-y-6 border-t border-pasir pt-5 lg:grid-cols-[1fr_4fr]"
+          >
+            <h2 id={kind} className="text-2xl text-sogan">
               {w.kinds[kind]}
             </h2>
-            <ul className="mt-6 grid grid-cols-2 gap-x-4 gap-y-8 md:grid-cols-3 md:gap-x-6 lg:grid-cols-4">
-              {reliefs
-                .filter((relief) => relief.drawn)
-                .map((relief) => (
-                  <Drawn key={relief.key} relief={relief} />
-                ))}
-            </ul>
-            <Undrawn reliefs={reliefs.filter((relief) => !relief.drawn)} />
+            <div>
+              <ul className="grid grid-cols-2 gap-x-4 gap-y-8 md:grid-cols-3 md:gap-x-6 lg:grid-cols-4">
+                {reliefs
+                  .filter((relief) => relief.drawn)
+                  .map((relief) => (
+                    <Drawn key={relief.key} relief={relief} />
+                  ))}
+              </ul>
+              <Undrawn reliefs={reliefs.filter((relief) => !relief.drawn)} />
+            </div>
           </section>
         ))}
       </div>
@@ -50,9 +56,9 @@ function Drawn({ relief }: { relief: Relief }) {
     <li>
       <a href={to(`/relief/${relief.key}`)} className="group block no-underline">
         <span
-          className={`block bg-gading transition-colors duration-150 group-hover:bg-pasir ${borders.has(relief.key) ? 'py-6' : 'p-6'}`}
+          className={`block aspect-square bg-gading transition-colors duration-150 group-hover:bg-pasir ${borders.has(relief.key) ? '' : 'p-[9%]'}`}
         >
-          <Ornament name={relief.key} className="aspect-square w-full" />
+          <Ornament name={relief.key} className="size-full" />
         </span>
         <span className="mt-3 block font-display text-lg leading-snug text-arang underline-offset-4 group-hover:underline">
           {relief.name[lang]}
@@ -71,7 +77,7 @@ function Undrawn({ reliefs }: { reliefs: Relief[] }) {
   return (
     <div className="mt-8">
       <h3 className="text-lg text-gambir">{w.undrawn}</h3>
-      <ul className="mt-2 grid gap-x-6 sm:grid-cols-2 lg:grid-cols-4">
+      <ul className="mt-2 grid gap-x-6 sm:grid-cols-2 md:grid-cols-3 lg:grid-cols-4">
         {reliefs.map((relief) => (
           <li key={relief.key}>
             <a
