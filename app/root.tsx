@@ -106,11 +106,11 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError()
   const known = useRouteLoaderData<typeof loader>('root')
-  if (!isRouteErrorResponse(error)) return <Fault status={500} visit={known?.visit ?? ''} />
-  const refusal = isRefusal(error.data) ? error.data : undefined
-  return <Fault status={error.status} visit={known?.visit ?? ''} refusal={refusal} />
+  const thrown = isRouteErrorResponse(error) ? error : { status: 500, data: null }
+  const refusal = isRefusal(thrown.data) ? thrown.data : undefined
+  return <Fault status={thrown.status} visit={known?.visit ?? ''} refusal={refusal} />
 }
 
-function isRefusal(data: unknown): data is Refusal {
-  return typeof data === 'object' && data !== null && 'code' in data
+function isRefusal(thrown: unknown): thrown is Refusal {
+  return typeof thrown === 'object' && thrown !== null && 'code' in thrown
 }

@@ -24,7 +24,12 @@ export function Button({
 export function ButtonLink({
   kind = 'primary',
   className = '',
+  children,
   ...rest
 }: { kind?: Kind } & AnchorHTMLAttributes<HTMLAnchorElement>) {
-  return <a {...rest} className={`${shape} ${kinds[kind]} ${className}`} />
+  return (
+    <a {...rest} className={`${shape} ${kinds[kind]} ${className}`}>
+      {children}
+    </a>
+  )
 }

@@ -18,8 +18,8 @@ type FrameProps = {
 /** Head and foot around every page. */
 export function Frame({ ground, person, demonstration, children }: FrameProps) {
   const w = useWords(everywhere)
-  if (ground === 'bare') return <main id="isi">{children}</main>
   const ownEnd = ground === 'night' || ground === 'stage'
+  if (ground === 'bare') return <main id="isi">{children}</main>
   return (
     <div className="flex min-h-dvh flex-col">
       <a

@@ -25,7 +25,6 @@ export function pageMeta({ location, matches }: MetaArgs, page: PageFacts = {}):
   const root = matches.find(({ id }) => id === 'root')?.data as { origin?: string } | undefined
   const origin = root?.origin ?? ''
   const image = page.image ?? { path: '/kartu.png', alt: site }
-  const property = (name: string, content: string) => ({ property: name, content })
   return [
     { title },
     { name: 'description', content: description },
@@ -41,4 +40,8 @@ export function pageMeta({ location, matches }: MetaArgs, page: PageFacts = {}):
     property('og:image:alt', image.alt),
     { name: 'twitter:card', content: 'summary_large_image' },
   ]
+}
+
+function property(name: string, content: string) {
+  return { property: name, content }
 }

@@ -1,0 +1,146 @@
+import { acceptedWorks, makersOf, type Maker, type StandingWork } from '#app/entries/standing.server.ts'
+import type { Tx } from '#app/ground/db.server.ts'
+import { resultOf, type Result } from '#app/judging/result.server.ts'
+import { scoringRound } from '#app/judging/scoring-round.server.ts'
+import { pointsOf } from '#app/judging/tally.ts'
+import { mayPublish } from '#app/policy/gallery.ts'
+import type { Outcome } from '#app/ground/outcome.ts'
+import type { Award, PublishedFacts } from './snapshot.ts'
+
+/** A work as it would hang, without the jury's words. */
+export type PlannedWork = {
+  work: StandingWork
+  maker: Maker
+  award: Omit<Award, 'words'> | null
+  /** It hangs on the wall: its maker allows it, and the organiser does not withhold it. A prize-winner always hangs. */
+  shown: boolean
+}
+
+/** What publishing now would publish. */
+export type Plan = {
+  edition: Awaited<ReturnType<typeof scoringRound>>['edition']
+  may: Outcome<null>
+  publishedAt: Date | null
+  /** Null until the round has ended. */
+  rankingHash: string | null
+  openTies: number
+  /** In the order of the wall: prizes first, then by number. */
+  works: PlannedWork[]
+  facts: PublishedFacts | null
+}
+
+/** What the organiser saw and chose: the hash of the ranking on the page, and the numbers of works not to hang. */
+export type Seen = { ranking: string; withheld: number[] }
+
+/** Reads the result of the current edition as it would be published; without `seen` as the page opens. */
+export async function planOf(tx: Tx, seen: Seen | null): Promise<Plan> {
+  const round = await scoringRound(tx)
+  const { edition } = round
+  const published = await tx.publication.findFirst({
+    where: { editionId: edition.id },
+    orderBy: { version: 'asc' },
+    select: { at: true },
+  })
+  const counted = await resultOf(tx, round.id)
+  const result = counted.ok ? counted.value : null
+  const may = mayPublish({
+    sealed: round.sealedAt !== null,
+    published: published !== null,
+    openTies: result?.openTies.length ?? 0,
+    seen: seen?.ranking ?? null,
+    ranking: result?.rankingHash ?? '',
+  })
+  const plan = {
+    edition,
+    may,
+    publishedAt: published?.at ?? null,
+    rankingHash: result?.rankingHash ?? null,
+    openTies: result?.openTies.length ?? 0,
+  }
+  if (!result) return { ...plan, works: [], facts: null }
+  const prizes = await tx.prize.findMany({ where: { editionId: edition.id }, orderBy: { place: 'asc' } })
+  const accepted = await acceptedWorks(tx, edition.id)
+  const makers = await makersOf(
+    tx,
+    accepted.map(({ entryId }) => entryId),
+  )
+  const works = accepted
+    .map((work) => {
+      const award = awardOf(work, result, prizes)
+      const shown = work.content.licence && (award !== null || !seen?.withheld.includes(work.number))
+      return { work, maker: makers.get(work.entryId)!, award, shown }
+    })
+    .sort(
+      (a, b) => (a.award?.place ?? Infinity) - (b.award?.place ?? Infinity) || a.work.number - b.work.number,
+    )
+  return { ...plan, works, facts: factsOf(round, result, prizes, works) }
+}
+
+type PrizeRow = { place: number; name: string; nameEn: string; amount: number }
+
+function awardOf(work: StandingWork, result: Result, prizes: PrizeRow[]): PlannedWork['award'] {
+  const row = result.rows.find(({ entryId }) => entryId === work.entryId)
+  const prize = prizes.find(({ place }) => place === row?.place)
+  if (!row?.mean || !prize) return null
+  const { place, amount } = prize
+  const { decimals } = result
+  return { place, amount, prize: bothOf(prize), mean: { ...row.mean, points: pointsOf(row.mean), decimals } }
+}
+
+function factsOf(
+  round: Awaited<ReturnType<typeof scoringRound>>,
+  result: Result,
+  prizes: PrizeRow[],
+  works: PlannedWork[],
+): PublishedFacts {
+  const { edition } = round
+  const sheets = result.rows.reduce((sum, { mean }) => sum + (mean?.count ?? 0), 0)
+  const panel = result.jurors.filter(
+    ({ seatId, leftAt }) =>
+      !leftAt ||
+      result.rows.some(({ perJuror }) =>
+        perJuror.some((cell) => cell.seatId === seatId && cell.total !== null),
+      ),
+  )
+  return {
+    edition: {
+      code: edition.code,
+      name: bothOf(edition),
+      theme: { id: edition.theme, en: edition.themeEn },
+    },
+    dates: {
+      opensAt: edition.opensAt?.toISOString() ?? null,
+      closesAt: edition.closesAt?.toISOString() ?? null,
+      sealedAt: round.sealedAt?.toISOString() ?? null,
+    },
+    panel: panel.map(({ name, title, titleEn, chair }) => ({
+      name,
+      chair,
+      title: { id: title, en: titleEn || title },
+    })),
+    criteria: result.criteria.map(({ weight, ...named }) => ({ weight, name: bothOf(named) })),
+    prizes: prizes.map((prize) => ({ place: prize.place, amount: prize.amount, name: bothOf(prize) })),
+    numbers: {
+      works: works.length,
+      shown: works.filter(({ shown }) => shown).length,
+      places: new Set(works.map(({ maker }) => regionOf(maker.place)).filter(Boolean)).size,
+      jurors: panel.length,
+      sheets,
+    },
+    winners: works.flatMap(({ award, work, maker }) =>
+      award
+        ? [{ place: award.place, number: work.number, title: work.content.title, maker: maker.name }]
+        : [],
+    ),
+  }
+}
+
+function bothOf({ name, nameEn }: { name: string; nameEn: string }) {
+  return { id: name, en: nameEn }
+}
+
+/** The town or regency of a place as people write it: what stands after the last comma. */
+function regionOf(place: string): string {
+  const last = place.split(',').at(-1)!.trim().toLowerCase()
+  return last.replace(/^(kab\.?|kabupaten|kota)\s+/, '')
+}

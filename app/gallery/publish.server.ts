@@ -1,0 +1,112 @@
+import { record } from '#app/audit/record.server.ts'
+import { db, transact, type Tx } from '#app/ground/db.server.ts'
+import { newId } from '#app/ground/ids.server.ts'
+import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
+import { addressOf } from '#app/mail/address.server.ts'
+import { post } from '#app/mail/outbox.server.ts'
+import { actorId, type Visit } from '#app/policy/actor.ts'
+import { resultLetter } from './result-letter.ts'
+import { planOf, type Plan, type Seen } from './plan.server.ts'
+import { makePublic, publicKeyOf, undeveloped } from './public-pictures.server.ts'
+import { freezeWork, slugOf, type Both } from './snapshot.ts'
+
+/** What the organiser decides: what was seen and chosen, and the jury's words by prize place. */
+export type PublicationOrder = Seen & { words: Record<number, Both> }
+
+/**
+ * Publishes the result of the current edition: the pictures are made public, then the frozen snapshot, its
+ * audit line and a letter to everyone who sent a work are written in one transaction. Refused when the ranking
+ * is not the one that was shown, when a tie at a prize is open, or when the result is already published.
+ */
+export async function publish(visit: Visit, order: PublicationOrder): Promise<Outcome<{ edition: string }>> {
+  const before = await planOf(db, order)
+  if (!before.may.ok) return before.may
+  const shown = before.works.filter((planned) => planned.shown).map(({ work }) => work)
+  const waiting = await undeveloped(shown)
+  if (waiting > 0) return refuse('picture-processing', { detail: waiting })
+  // Before the transaction: files that no row names yet are seen by nobody.
+  await makePublic(shown)
+
+  return transact(async (tx) => {
+    const plan = await planOf(tx, order)
+    if (!plan.may.ok) return plan.may
+    const { edition, works } = plan
+    const head = await tx.auditLine.findFirstOrThrow({ orderBy: { seq: 'desc' }, select: { hash: true } })
+    await tx.publication.create({
+      data: {
+        id: newId(),
+        editionId: edition.id,
+        version: 1,
+        at: visit.at,
+        byId: actorId(visit.actor),
+        facts: plan.facts!,
+        ranking: plan.rankingHash!,
+        auditHead: head.hash,
+        works: { create: rowsOf(plan, order.words) },
+      },
+    })
+    await record(tx, visit, {
+      action: 'edition.published',
+      subject: `edition:${edition.id}`,
+      editionId: edition.id,
+      facts: {
+        version: 1,
+        ranking: plan.rankingHash,
+        works: works.length,
+        withheld: works.filter((planned) => !planned.shown).map(({ work }) => work.number),
+        prizes: works.flatMap(({ award, work }) =>
+          award ? [{ place: award.place, number: work.number }] : [],
+        ),
+      },
+    })
+    await postResults(tx, visit, plan)
+    return done({ edition: edition.slug })
+  })
+}
+
+function rowsOf({ edition, works }: Plan, words: PublicationOrder['words']) {
+  return works
+    .filter((planned) => planned.shown)
+    .map(({ work, maker, award }, position) => {
+      const spoken = award && { ...award, words: words[award.place] ?? { id: '', en: '' } }
+      return {
+        id: newId(),
+        number: work.number,
+        slug: slugOf(edition.code, work.number, work.content.title),
+        position,
+        place: award?.place ?? null,
+        prize: award?.prize.id ?? null,
+        prizeEn: award?.prize.en ?? null,
+        content: freezeWork(work, maker, spoken, publicKeyOf),
+      }
+    })
+}
+
+/** One letter to everyone who sent a work, whatever became of it. */
+async function postResults(tx: Tx, visit: Visit, { edition, works }: Plan): Promise<void> {
+  const entrants = await tx.user.findMany({
+    where: { entries: { some: { editionId: edition.id, number: { not: null }, withdrawnAt: null } } },
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      phone: true,
+      lang: true,
+      entries: { where: { editionId: edition.id }, select: { id: true } },
+    },
+  })
+  for (const { entries, ...entrant } of entrants) {
+    const own = works.filter(({ work }) => entries.some(({ id }) => id === work.entryId))
+    const facts = {
+      edition,
+      name: entrant.name,
+      works: own.map(({ work, award, shown }) => ({
+        number: work.number,
+        title: work.content.title,
+        award,
+        slug: shown ? slugOf(edition.code, work.number, work.content.title) : null,
+      })),
+    }
+    await post(tx, entrant, (lang) => resultLetter(lang, facts, (path) => addressOf(lang, path)), visit.at)
+  }
+}

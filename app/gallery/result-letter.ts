@@ -1,0 +1,43 @@
+import { layOut } from '#app/mail/layout.ts'
+import { entryNumber, formatRupiah } from '#app/words/format.ts'
+import type { Lang } from '#app/words/language.ts'
+import { resultLetterWords } from './letter-words.ts'
+import type { Award } from './snapshot.ts'
+
+/** One of the addressee's works; without a slug it does not hang in the gallery. */
+type Judged = { number: number; title: string; award: Omit<Award, 'words'> | null; slug: string | null }
+
+/** Tells an entrant what became of their works. `address` makes a path on this site whole. */
+export function resultLetter(
+  lang: Lang,
+  facts: {
+    edition: { code: string; slug: string; name: string; nameEn: string }
+    name: string
+    works: Judged[]
+  },
+  address: (path: string) => string,
+): { kind: string; subject: string; text: string } {
+  const w = resultLetterWords[lang]
+  const { edition, works } = facts
+  const edited = lang === 'id' ? edition.name : edition.nameEn
+  const best = works.find(({ award }) => award)
+  const wall = `/galeri/${edition.slug}`
+  const first = (best ?? works[0])?.slug
+  const said = works.map(({ number, title, award, slug }) => {
+    const label = entryNumber(edition.code, number)
+    if (award) return w.won(label, title, award.prize[lang], formatRupiah(award.amount, lang))
+    return slug ? w.notWon(label, title) : w.notWonWithheld(label, title)
+  })
+  return {
+    kind: best ? 'result-won' : 'result',
+    subject: best ? w.wonSubject(best.award!.prize[lang], edited) : w.subject(edited),
+    text: layOut(lang, {
+      name: facts.name,
+      edition,
+      paragraphs: [w.announced(edited), ...(said.length > 0 ? said : [w.nothing])],
+      link: first
+        ? { label: w.seeWork, address: address(`${wall}/${first}`) }
+        : { label: w.seeGallery, address: address(wall) },
+    }),
+  }
+}
