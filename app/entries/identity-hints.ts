@@ -36,11 +36,12 @@ export function identityHints(content: EntryContent, person: Identity): Identity
   const user = person.email?.split('@')[0]?.toLowerCase()
   return texts.flatMap(([part, text]) => {
     const rest = text.replace(mail, ' ')
+    const plain = rest.replace(handle, ' ')
     return [
       ...matches(text, mail).map((found) => ({ part, kind: 'mail' as const, found })),
       ...matches(text, phone).map((found) => ({ part, kind: 'phone' as const, found })),
       ...matches(rest, handle).map((found) => ({ part, kind: 'handle' as const, found })),
-      ...wordsIn(text, [...names, ...(user && user.length > 3 ? [user] : [])]).map((found) => ({
+      ...wordsIn(plain, [...names, ...(user && user.length > 3 ? [user] : [])]).map((found) => ({
         part,
         kind: 'name' as const,
         found,
