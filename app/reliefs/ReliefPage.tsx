@@ -23,7 +23,7 @@ export function ReliefPage({
   return (
     <article>
       <div
-        className={`page-width grid gap-x-16 gap-y-10 py-8 md:py-14 ${relief.drawn ? 'lg:grid-cols-[1.1fr_1fr]' : ''}`}
+        className={`page-width grid gap-x-16 gap-y-10 py-8 md:py-14 ${relief.drawn ? 'lg:grid-cols-[1.1fr_1fr]' : 'lg:grid-cols-[3fr_2fr]'}`}
       >
         {relief.drawn && (
           <figure className="lg:sticky lg:top-8 lg:self-start">
@@ -55,11 +55,9 @@ export function ReliefPage({
           <Passage heading={w.known}>{relief.known[lang]}</Passage>
           <Passage heading={w.meaning}>{relief.meaning[lang]}</Passage>
           <Passage heading={w.doubt}>{relief.doubt[lang]}</Passage>
-          <section className="mt-8">
-            <h2 className="mb-3 text-xl text-bata">{w.sources}</h2>
-            <SourceList ids={relief.sources} />
-          </section>
+          {relief.drawn && <Sources ids={relief.sources} />}
         </div>
+        {!relief.drawn && <Sources ids={relief.sources} />}
       </div>
       {relief.drawn && <Repeat name={relief.key} />}
       {children && (
@@ -85,6 +83,16 @@ function Passage({ heading, aside, children }: { heading: string; aside?: string
       <h2 className="text-xl text-bata">{heading}</h2>
       {aside && <p className="mt-1 text-sm font-semibold">{aside}</p>}
       <p className="mt-1.5">{children}</p>
+    </section>
+  )
+}
+
+function Sources({ ids }: { ids: Relief['sources'] }) {
+  const w = useWords(reliefWords)
+  return (
+    <section className="mt-8">
+      <h2 className="mb-3 text-xl text-bata">{w.sources}</h2>
+      <SourceList ids={ids} />
     </section>
   )
 }
