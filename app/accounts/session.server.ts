@@ -1,7 +1,8 @@
 import { PrismaAdapter } from '@lucia-auth/adapter-prisma'
 import { Lucia, TimeSpan } from 'lucia'
-import { db } from '#app/ground/db.server.ts'
+import { db, type Tx } from '#app/ground/db.server.ts'
 import { env } from '#app/ground/env.server.ts'
+import { sha256 } from '#app/ground/ids.server.ts'
 import { single } from '#app/ground/single.server.ts'
 import type { Role } from '#app/policy/actor.ts'
 
@@ -47,10 +48,13 @@ export async function endSession(sessionId: string): Promise<void> {
   await lucia.invalidateSession(sessionId)
 }
 
-/** Ends every session of a person, as after a change of password. */
-export async function endAllSessions(userId: string): Promise<void> {
-  await lucia.invalidateUserSessions(userId)
+/** Ends every session of a person except one, inside the transaction of what asks for it, as a change of password. */
+export async function endSessions(tx: Tx, userId: string, except?: string): Promise<void> {
+  await tx.session.deleteMany({ where: { userId, NOT: { id: except } } })
 }
+
+/** A name for a session that may stand on a page: the session's own id is its key. */
+export const sessionName = (sessionId: string) => sha256(sessionId).slice(0, 20)
 
 /** The Set-Cookie value that makes the browser forget its session. */
 export function forgetSession(): string {

@@ -26,6 +26,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   recused: 409,
   'already-decided': 409,
   'already-judging': 409,
+  'already-seated': 409,
+  'last-organiser': 409,
   'not-judging': 409,
   'already-published': 409,
   'ranking-changed': 409,

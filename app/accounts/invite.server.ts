@@ -1,0 +1,62 @@
+import { record } from '#app/audit/record.server.ts'
+import { db, transact } from '#app/ground/db.server.ts'
+import { addressOf } from '#app/mail/address.server.ts'
+import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
+import type { Role, Visit } from '#app/policy/actor.ts'
+import { goodTicket, invitationHours, issueTicket, revokeTickets } from './ticket.server.ts'
+
+// The note of links that are printed where the site runs, not made by an organiser.
+const fromMachine = '-'
+
+/** Invites someone into the office. `note` says whom the link is meant for. Answers the link's secret, which is kept nowhere. */
+export function inviteStaff(visit: Visit, role: 'organiser' | 'helper', note: string): Promise<string> {
+  return transact(async (tx) => {
+    const secret = await issueTicket(tx, visit.at, { kind: 'invite', role, note, hours: invitationHours })
+    await record(tx, visit, { action: 'invitation.made', subject: `role:${role}`, facts: { role } })
+    return secret
+  })
+}
+
+/** Takes back an invitation into the office that nobody has used yet. `hash` names it. */
+export function revokeInvitation(visit: Visit, hash: string): Promise<Outcome<null>> {
+  return transact(async (tx) => {
+    const revoked = await revokeTickets(tx, visit.at, { kind: 'invite', hash })
+    if (revoked === 0) return refuse('not-found')
+    await record(tx, visit, { action: 'invitation.revoked', subject: `ticket:${hash.slice(0, 12)}` })
+    return done(null)
+  })
+}
+
+/** What an invitation offers, for the page that it opens; null when the link is no good. */
+export async function readInvitation(secret: string, at: Date) {
+  const ticket = await goodTicket(db, 'invite', secret, at)
+  if (!ticket) return null
+  const { role, note, expiresAt, seat } = ticket
+  return { role: role as Role, note, expiresAt, seat: seat && { title: seat.title, titleEn: seat.titleEn } }
+}
+
+/** The whole address of an invitation. */
+export const invitationAddress = (visit: Pick<Visit, 'lang'>, secret: string) =>
+  addressOf(visit.lang, `/undangan/${secret}`)
+
+/** While there is no organiser: the link with which the first one makes an account, else null. */
+export async function firstOrganiserLink(at: Date): Promise<string | null> {
+  const organisers = await db.user.count({ where: { role: 'organiser', closedAt: null } })
+  return organisers === 0 ? organiserLink(at) : null
+}
+
+/**
+ * A one-time link for an organiser, made by whoever owns the machine. The one made so before, if nobody has used
+ * it, works no longer.
+ */
+export function organiserLink(at: Date): Promise<string> {
+  const house = { actor: { role: 'system' }, at } as const
+  const ticket = { kind: 'invite', role: 'organiser', note: fromMachine } as const
+  return transact(async (tx) => {
+    await revokeTickets(tx, at, ticket)
+    const secret = await issueTicket(tx, at, { ...ticket, hours: invitationHours })
+    const facts = { role: 'organiser' }
+    await record(tx, house, { action: 'invitation.made', subject: 'role:organiser', facts })
+    return addressOf('id', `/undangan/${secret}`)
+  })
+}
