@@ -65,7 +65,7 @@ export function frond(
   let leaves = ''
   for (let i = 0; i < leaflets; i++) {
     const index = Math.round(last * (0.05 + ((lead > 0 ? 0.62 : 0.5) * i) / leaflets))
-    const size = (radius * 0.42 + lead * 0.08) * (1 - 0.6 * (i / leaflets))
+    const size = (radius * 0.48 + lead * 0.07) * (1 - 0.6 * (i / leaflets))
     leaves += leaf(rib[index]!, ways[index]! - side * 58, size, size * 0.42, sap, 'plain', side * 12)
     if (i < leaflets * 0.55)
       leaves += leaf(

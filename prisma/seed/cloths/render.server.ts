@@ -1,23 +1,34 @@
 import sharp from 'sharp'
-import { byHand } from './hand.ts'
+import { byHand, type Pixels } from './hand.ts'
 import type { Area } from './path.ts'
+import { asSnapshot } from './snapshot.ts'
 
 /** A drawing that can be turned into pixels: its size in millimetres and its SVG for a part at a pixel width. */
 export type Drawing = { w: number; h: number; svg: (view: Area, width: number) => string; seed: string }
 
-/** Renders a part of a cloth as it would come off the scanner: JPEG with the hand and the weave in it. */
-export async function develop(drawing: Drawing, view: Area, longSide: number): Promise<Buffer> {
-  const perMm = longSide / Math.max(view.w, view.h)
-  const svg = drawing.svg(view, Math.round(view.w * perMm))
-  const { data, info } = await sharp(Buffer.from(svg), { unlimited: true })
+/** A part of a drawing as it would come off the scanner: JPEG with the hand and the weave in it. */
+export async function scan(drawing: Drawing, view: Area, longSide: number): Promise<Buffer> {
+  return jpeg(await develop(drawing, view, longSide / Math.max(view.w, view.h)))
+}
+
+/** The whole of a cloth as a telephone sees it. */
+export async function snap(drawing: Drawing, longSide: number): Promise<Buffer> {
+  const { w, h, seed } = drawing
+  const width = Math.round((longSide * 3) / 4)
+  const cloth = await develop(drawing, { x: 0, y: 0, w, h }, width / w)
+  return jpeg(asSnapshot(cloth, width, seed))
+}
+
+async function develop({ svg, seed }: Drawing, view: Area, perMm: number): Promise<Pixels> {
+  const { data, info } = await sharp(Buffer.from(svg(view, Math.round(view.w * perMm))), { unlimited: true })
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true })
-  const hand = byHand(
-    { data, width: info.width, height: info.height },
-    { ...view, perMm, seed: drawing.seed },
-  )
-  return sharp(hand.data, { raw: { width: hand.width, height: hand.height, channels: 3 } })
+  return byHand({ data, width: info.width, height: info.height }, { ...view, perMm, seed })
+}
+
+function jpeg({ data, width, height }: Pixels): Promise<Buffer> {
+  return sharp(data, { raw: { width, height, channels: 3 } })
     .jpeg({ quality: 88, chromaSubsampling: '4:4:4' })
     .toBuffer()
 }

@@ -18,14 +18,18 @@ export const matahariPakis: Recipe = {
     const border = 78
     const field = { x: border, y: border, w: w - 2 * border, h: h - 2 * border }
     const [dx, dy] = [field.w / 3, field.h / 4]
-    const brick = sheet.stamp('matahari', dx * 0.5, mainTone(dyes, 1.4, { edge: undefined, halo: undefined }))
+    const brick = sheet.stamp(
+      'matahari',
+      dx * 0.56,
+      mainTone(dyes, 1.4, { edge: undefined, halo: undefined }),
+    )
     const green = sapOf(dyes, 1.3, { fill: dyes.second, vein: dyes.body })
     const red = sapOf(dyes, 1.3, { fill: dyes.accent, vein: dyes.body, seed: dyes.body })
     const pale = sapOf(dyes, 1.3, { fill: dyes.body, vein: dyes.isen, seed: dyes.accent })
     const arm =
-      frond([6, dx * 0.33], 66, dx * 0.17, -430, green, 11, dx * 0.08) +
-      frond([-6, dx * 0.33], 114, dx * 0.17, 430, green, 11, dx * 0.08) +
-      leaf([0, dx * 0.34], 90, dx * 0.24, dx * 0.1, red, 'rib', 0)
+      frond([8, dx * 0.36], 58, dx * 0.21, -430, green, 11, dx * 0.1) +
+      frond([-8, dx * 0.36], 122, dx * 0.21, 430, green, 11, dx * 0.1) +
+      leaf([0, dx * 0.38], 90, dx * 0.24, dx * 0.12, red, 'rib', 0)
     const whole = sheet.define(
       `<circle r="${num(dx * 0.5)}" fill="${dyes.ground}"/>` +
         [0, 90, 180, 270]
