@@ -110,11 +110,15 @@ export function pointsOf({ sum, count }: Mean): number {
   return sum / count / 100
 }
 
-/** Decimals, two to six, with which different means also look different. */
+/** Decimals, two to six, with which no mean that ends within four is rounded, and different means look different. */
 export function decimalsFor(all: readonly (Mean | null)[]): number {
-  const points = [...new Set(all.flatMap((mean) => (mean ? [pointsOf(mean)] : [])))]
+  const means = all.filter((mean) => mean !== null)
+  const points = [...new Set(means.map(pointsOf))]
+  const endsAt = ({ sum, count }: Mean, decimals: number) => (sum * 10 ** decimals) % (count * 100) === 0
   for (let decimals = 2; decimals < 6; decimals += 1) {
-    if (new Set(points.map((value) => value.toFixed(decimals))).size === points.length) return decimals
+    const whole = means.every((mean) => !endsAt(mean, 4) || endsAt(mean, decimals))
+    const apart = new Set(points.map((value) => value.toFixed(decimals))).size === points.length
+    if (whole && apart) return decimals
   }
   return 6
 }
