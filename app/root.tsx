@@ -62,6 +62,7 @@ const themes: Record<Ground, string> = {
   night: '#141d33',
   stage: '#14110f',
   dark: '#14110f',
+  lightbox: '#14110f',
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -87,7 +88,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="alternate" hrefLang={lang} href={origin + pathname} />
         <Links />
       </head>
-      <body className={ground === 'dark' ? 'bg-arang-tua text-gading' : undefined}>
+      <body className={ground === 'dark' || ground === 'lightbox' ? 'bg-arang-tua text-gading' : undefined}>
         <LanguageProvider lang={lang}>
           <Frame ground={ground} person={known?.person ?? null} demonstration={known?.demonstration ?? false}>
             {children}

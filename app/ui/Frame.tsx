@@ -5,8 +5,8 @@ import { Foot } from './Foot.tsx'
 import { Head } from './Head.tsx'
 import { useWords } from './language.tsx'
 
-/** light: for reading and forms. night and stage: a dark head over a page that sets its own grounds. dark: for looking at works. bare: for print. */
-export type Ground = 'light' | 'night' | 'stage' | 'dark' | 'bare'
+/** light: for reading and forms. night and stage: a dark head over a page that sets its own grounds. dark: for looking at works. lightbox: dark, the screen's height, without head and foot. bare: for print. */
+export type Ground = 'light' | 'night' | 'stage' | 'dark' | 'lightbox' | 'bare'
 
 type FrameProps = {
   ground: Ground
@@ -19,9 +19,10 @@ type FrameProps = {
 export function Frame({ ground, person, demonstration, children }: FrameProps) {
   const w = useWords(everywhere)
   const ownEnd = ground === 'night' || ground === 'stage'
+  const lightbox = ground === 'lightbox'
   if (ground === 'bare') return <main id="isi">{children}</main>
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className={`flex min-h-dvh flex-col ${lightbox ? 'lg:h-dvh' : ''}`}>
       <a
         href="#isi"
         className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-mori focus:p-3 focus:text-arang"
@@ -33,11 +34,11 @@ export function Frame({ ground, person, demonstration, children }: FrameProps) {
           {w.demonstration}
         </p>
       )}
-      <Head ground={ground} person={person} />
-      <main id="isi" className={`flex-1 ${ownEnd ? '' : 'pb-20 md:pb-28'}`}>
+      {ground !== 'lightbox' && <Head ground={ground} person={person} />}
+      <main id="isi" className={`flex-1 ${lightbox ? 'min-h-0' : ownEnd ? '' : 'pb-20 md:pb-28'}`}>
         {children}
       </main>
-      <Foot person={person} />
+      {!lightbox && <Foot person={person} />}
     </div>
   )
 }

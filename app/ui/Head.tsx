@@ -8,7 +8,7 @@ import { Mark } from './Mark.tsx'
 import { currentOf, waysFor, type Way } from './ways.ts'
 import { frameWords } from './words.ts'
 
-const grounds: Record<Exclude<Ground, 'bare'>, { head: string; panel: string; mark: string }> = {
+const grounds: Record<Exclude<Ground, 'bare' | 'lightbox'>, { head: string; panel: string; mark: string }> = {
   light: { head: 'border-b border-pasir', panel: 'border-pasir bg-mori', mark: 'text-bata' },
   night: {
     head: 'bg-wedel-tua text-gading',
@@ -24,7 +24,13 @@ const grounds: Record<Exclude<Ground, 'bare'>, { head: string; panel: string; ma
 }
 
 /** The mark, the ways and the other language. On a phone the ways fold into a menu that needs no script. */
-export function Head({ ground, person }: { ground: Exclude<Ground, 'bare'>; person: { role: Role } | null }) {
+export function Head({
+  ground,
+  person,
+}: {
+  ground: Exclude<Ground, 'bare' | 'lightbox'>
+  person: { role: Role } | null
+}) {
   const w = useWords(everywhere)
   const own = useWords(frameWords)
   const to = useHref()
