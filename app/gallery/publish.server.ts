@@ -1,13 +1,13 @@
 import { record } from '#app/audit/record.server.ts'
 import { db, transact, type Tx } from '#app/ground/db.server.ts'
 import { newId } from '#app/ground/ids.server.ts'
-import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
+import { done, type Outcome } from '#app/ground/outcome.ts'
 import { addressOf } from '#app/mail/address.server.ts'
 import { post } from '#app/mail/outbox.server.ts'
 import { actorId, type Visit } from '#app/policy/actor.ts'
 import { resultLetter } from './result-letter.ts'
 import { planOf, type Plan, type Seen } from './plan.server.ts'
-import { makePublic, publicKeyOf, undeveloped } from './public-pictures.server.ts'
+import { makePublic, publicKeyOf } from './public-pictures.server.ts'
 import { freezeWork, slugOf, type Both } from './snapshot.ts'
 
 /** What the organiser decides: what was seen and chosen, and the jury's words by prize place. */
@@ -21,11 +21,8 @@ export type PublicationOrder = Seen & { words: Record<number, Both> }
 export async function publish(visit: Visit, order: PublicationOrder): Promise<Outcome<{ edition: string }>> {
   const before = await planOf(db, order)
   if (!before.may.ok) return before.may
-  const shown = before.works.filter((planned) => planned.shown).map(({ work }) => work)
-  const waiting = await undeveloped(shown)
-  if (waiting > 0) return refuse('picture-processing', { detail: waiting })
   // Before the transaction: files that no row names yet are seen by nobody.
-  await makePublic(shown)
+  await makePublic(before.works.filter(({ shown }) => shown).map(({ work }) => work))
 
   return transact(async (tx) => {
     const plan = await planOf(tx, order)
