@@ -1,20 +1,36 @@
 import { record } from '#app/audit/record.server.ts'
-import { db, transact } from '#app/ground/db.server.ts'
+import { db, transact, type Tx } from '#app/ground/db.server.ts'
 import { addressOf } from '#app/mail/address.server.ts'
 import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
+import { letterhead } from '#app/mail/letterhead.server.ts'
 import type { Role, Visit } from '#app/policy/actor.ts'
+import { invitationMessage, type InvitedRole } from './letters.ts'
+import type { ShownLink } from './shown-once.server.ts'
 import { goodTicket, invitationHours, issueTicket, revokeTickets } from './ticket.server.ts'
 
 // The note of links that are printed where the site runs, not made by an organiser.
 const fromMachine = '-'
 
-/** Invites someone into the office. `note` says whom the link is meant for. Answers the link's secret, which is kept nowhere. */
-export function inviteStaff(visit: Visit, role: 'organiser' | 'helper', note: string): Promise<string> {
+/** Invites someone into the office. `note` says whom the link is meant for. */
+export function inviteStaff(visit: Visit, role: 'organiser' | 'helper', note: string): Promise<ShownLink> {
   return transact(async (tx) => {
-    const secret = await issueTicket(tx, visit.at, { kind: 'invite', role, note, hours: invitationHours })
     await record(tx, visit, { action: 'invitation.made', subject: `role:${role}`, facts: { role } })
-    return secret
+    return invitationLink(tx, visit, { role, note })
   })
+}
+
+/** Makes an invitation inside the transaction of whoever invites, with the text to hand it over by. */
+export async function invitationLink(
+  tx: Tx,
+  { at, lang }: Pick<Visit, 'at' | 'lang'>,
+  invited: { role: InvitedRole; note: string; seatId?: string },
+): Promise<ShownLink> {
+  const secret = await issueTicket(tx, at, { kind: 'invite', hours: invitationHours, ...invited })
+  const address = addressOf(lang, `/undangan/${secret}`)
+  const until = new Date(at.getTime() + invitationHours * 3_600_000)
+  const to = { name: invited.note, edition: await letterhead(tx) }
+  const message = invitationMessage(lang, to, invited.role, address, until)
+  return { name: invited.note, address, number: null, message }
 }
 
 /** Takes back an invitation into the office that nobody has used yet. `hash` names it. */
@@ -34,10 +50,6 @@ export async function readInvitation(secret: string, at: Date) {
   const { role, note, expiresAt, seat } = ticket
   return { role: role as Role, note, expiresAt, seat: seat && { title: seat.title, titleEn: seat.titleEn } }
 }
-
-/** The whole address of an invitation. */
-export const invitationAddress = (visit: Pick<Visit, 'lang'>, secret: string) =>
-  addressOf(visit.lang, `/undangan/${secret}`)
 
 /** While there is no organiser: the link with which the first one makes an account, else null. */
 export async function firstOrganiserLink(at: Date): Promise<string | null> {

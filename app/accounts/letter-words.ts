@@ -13,6 +13,13 @@ const id = {
   contactSubject: 'Cara masuk ke akun Anda sudah diubah',
   contactText: (at: string) => `Alamat untuk masuk ke akun Anda diganti pada ${at}.`,
   contactNotYou: 'Bila bukan Anda yang menggantinya, segera beri tahu panitia.',
+  invited: {
+    juror: (edition: string) => `Kami mengundang Anda menjadi anggota dewan juri ${edition}.`,
+    organiser: (edition: string) => `Anda diundang menjadi panitia ${edition}.`,
+    helper: (edition: string) => `Anda diundang membantu panitia ${edition} sebagai petugas.`,
+  },
+  invitedHow: 'Silakan buka tautan di bawah untuk menerima undangan dan membuat akun Anda sendiri.',
+  invitedLink: 'Terima undangan',
 }
 
 const en: typeof id = {
@@ -30,6 +37,14 @@ const en: typeof id = {
   contactSubject: 'How you sign in was changed',
   contactText: (at) => `The address with which you sign in was changed on ${at}.`,
   contactNotYou: 'If it was not you, tell the organisers at once.',
+  invited: {
+    juror: (edition) => `We invite you to join the jury of the ${edition}.`,
+    organiser: (edition) => `You are invited to be an organiser of the ${edition}.`,
+    helper: (edition) =>
+      `You are invited to help the organisers of the ${edition} as a member of the office.`,
+  },
+  invitedHow: 'Please open the link below to accept the invitation and make an account of your own.',
+  invitedLink: 'Accept the invitation',
 }
 
 /** The phrases of letters about accounts. */

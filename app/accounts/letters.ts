@@ -55,3 +55,22 @@ export function resetMessage(lang: Lang, to: To, address: string, until: Date): 
     link: { label: w.resetLink, address },
   })
 }
+
+export type InvitedRole = 'juror' | 'organiser' | 'helper'
+
+/** The text with which the office hands over an invitation. */
+export function invitationMessage(
+  lang: Lang,
+  to: To,
+  role: InvitedRole,
+  address: string,
+  until: Date,
+): string {
+  const w = letterWords[lang]
+  const edition = lang === 'en' ? to.edition.nameEn : to.edition.name
+  return layOut(lang, {
+    ...to,
+    paragraphs: [w.invited[role](edition), w.invitedHow, w.resetUntil(formatInstant(until, lang))],
+    link: { label: w.invitedLink, address },
+  })
+}

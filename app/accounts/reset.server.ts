@@ -10,6 +10,7 @@ import { countTry } from './attempts.server.ts'
 import { resetMessage } from './letters.ts'
 import { keepPassword } from './new-password.server.ts'
 import { hashPassword, isPassword } from './password.server.ts'
+import type { ShownLink } from './shown-once.server.ts'
 import { actingAs, type Entered } from './sign-in.server.ts'
 import { goodTicket, issueTicket, revokeTickets, useUp } from './ticket.server.ts'
 
@@ -53,14 +54,8 @@ async function again(visit: Visit, secret: string, password: string): Promise<Ou
   return done({ userId: used.holder.id, role: used.holder.role as Role })
 }
 
-/** A one-time link that the office hands to a person, with the text and the number to send it to. */
-export type HandedLink = { name: string; address: string; number: string | null; message: string }
-
 /** Makes the link that a person asked for; the request is then answered. Only for whoever asked: the office cannot choose. */
-export function makeResetLink(
-  visit: Visit & { actor: Person },
-  userId: string,
-): Promise<Outcome<HandedLink>> {
+export function makeResetLink(visit: Visit & { actor: Person }, userId: string): Promise<Outcome<ShownLink>> {
   return transact(async (tx) => {
     const user = await tx.user.findUnique({ where: { id: userId } })
     const answered = await revokeTickets(tx, visit.at, { kind: 'asked', userId })

@@ -1,4 +1,4 @@
-import { db } from '#app/ground/db.server.ts'
+import { db, type Tx } from '#app/ground/db.server.ts'
 import { stageAt, type Instants, type Stage } from './timeline.ts'
 
 type Dated = { opensAt: Date | null; closesAt: Date | null }
@@ -23,8 +23,8 @@ export function instantsOf(edition: Dated & Rounded): Instants {
 }
 
 /** The edition that the site is about now: the newest one, with its scoring round, instants and stage. */
-export async function currentEdition(at: Date) {
-  const edition = await db.edition.findFirstOrThrow({
+export async function currentEdition(at: Date, client: Tx = db) {
+  const edition = await client.edition.findFirstOrThrow({
     orderBy: { createdAt: 'desc' },
     include: { ...withInstants, prizes: { orderBy: { place: 'asc' } } },
   })

@@ -41,6 +41,8 @@ export type RefusalCode =
   | 'no-juror'
   | 'weights'
   | 'dates-order'
+  | 'date-passed'
+  | 'announced-too-early'
   | 'sealed'
   | 'not-sealed'
   | 'recused'

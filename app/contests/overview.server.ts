@@ -1,0 +1,34 @@
+import { stillGood } from '#app/accounts/ticket.server.ts'
+import { db } from '#app/ground/db.server.ts'
+import type { Visit } from '#app/policy/actor.ts'
+import { currentEdition } from './current.server.ts'
+
+/** What the office's home tells of the current edition: where it stands, its numbers, what waits for whom. */
+export async function readOverview(visit: Visit) {
+  const edition = await currentEdition(visit.at)
+  const here = { editionId: edition.id, withdrawnAt: null }
+  const [drafts, sent, seats, criteria, asked, letters, failed] = await Promise.all([
+    db.entry.count({ where: { ...here, number: null } }),
+    db.entry.count({ where: { ...here, number: { not: null } } }),
+    db.seat.findMany({ where: { editionId: edition.id, leftAt: null }, select: { userId: true } }),
+    db.criterion.aggregate({ where: { roundId: edition.round.id }, _sum: { weight: true } }),
+    db.ticket.count({ where: { kind: 'asked', ...stillGood(visit.at) } }),
+    db.letter.count({ where: { state: 'queued', channel: 'whatsapp' } }),
+    db.letter.count({ where: { state: 'failed' } }),
+  ])
+  return {
+    name: visit.lang === 'en' ? edition.nameEn : edition.name,
+    slug: edition.slug,
+    stage: edition.stage,
+    opensAt: edition.opensAt,
+    closesAt: edition.closesAt,
+    announcesAt: edition.announcesAt,
+    judgingUntil: edition.round.closesAt,
+    works: { drafts, sent },
+    jurors: { seats: seats.length, accepted: seats.filter(({ userId }) => userId).length },
+    weights: criteria._sum.weight ?? 0,
+    waiting: { asked, letters, failed },
+  }
+}
+
+export type Overview = Awaited<ReturnType<typeof readOverview>>

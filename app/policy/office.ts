@@ -1,0 +1,67 @@
+import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
+
+/** The instants that bind what the office may still arrange; null is not yet. */
+type Moment = {
+  at: Date
+  opensAt: Date | null
+  closesAt: Date | null
+  judgingAt: Date | null
+  sealedAt: Date | null
+  publishedAt: Date | null
+}
+
+const passed = (instant: Date | null, at: Date) => instant !== null && instant <= at
+
+/** Name and theme, until the snapshot that carries them is published. */
+export function mayChangeTheme({ publishedAt, at }: Moment): Outcome<null> {
+  return passed(publishedAt, at) ? refuse('already-published') : done(null)
+}
+
+/** The instant of opening, until it has come: works may have been begun since. */
+export function mayChangeOpening({ opensAt, at }: Moment): Outcome<null> {
+  return passed(opensAt, at) ? refuse('date-passed', { field: 'opensAt' }) : done(null)
+}
+
+/** The deadline, also after it has passed, until jurors have the works. */
+export function mayChangeClosing({ judgingAt, at }: Moment): Outcome<null> {
+  return passed(judgingAt, at) ? refuse('already-judging') : done(null)
+}
+
+/** Criteria and weights, until jurors have the works: marks belong to them. */
+export function mayChangeCriteria({ judgingAt, at }: Moment): Outcome<null> {
+  return passed(judgingAt, at) ? refuse('already-judging') : done(null)
+}
+
+/** Prizes, until the marks are fixed: afterwards a change would favour someone known. */
+export function mayChangePrizes({ sealedAt, at }: Moment): Outcome<null> {
+  return passed(sealedAt, at) ? refuse('sealed') : done(null)
+}
+
+/** Opening before its time: the deadline is set, has not passed, and it is not open yet. */
+export function mayOpenNow(moment: Moment): Outcome<null> {
+  const { closesAt, at } = moment
+  const opening = mayChangeOpening(moment)
+  if (!opening.ok) return opening
+  if (!closesAt) return refuse('incomplete', { field: 'lastMinute' })
+  return passed(closesAt, at) ? refuse('date-passed', { field: 'lastMinute' }) : done(null)
+}
+
+/** Closing before its time: it is open. */
+export function mayCloseNow({ opensAt, closesAt, at }: Moment): Outcome<null> {
+  if (!passed(opensAt, at)) return refuse('not-open-yet')
+  return passed(closesAt, at) ? refuse('closed') : done(null)
+}
+
+/** Taking a seat from the juror who has accepted it, until jurors have the works. */
+export function mayReleaseSeat({ judgingAt, at }: Moment): Outcome<null> {
+  return passed(judgingAt, at) ? refuse('already-judging') : done(null)
+}
+
+/** Inviting to a seat and accepting it, until the marks are fixed; who joins late is dealt the works then. */
+export function mayFillSeat(
+  { sealedAt, at }: Pick<Moment, 'sealedAt' | 'at'>,
+  seat: { userId: string | null; leftAt: Date | null },
+): Outcome<null> {
+  if (passed(sealedAt, at)) return refuse('sealed')
+  return seat.userId || seat.leftAt ? refuse('already-seated') : done(null)
+}
