@@ -101,7 +101,9 @@ export function UploadField({ id, name, label, error, most, input, onArrived, ch
         {items.map((item) => (
           <UploadLine
             key={item.id}
-            item={item}
+            file={item.file}
+            sending={item.sending}
+            journey={item.journey}
             onAgain={() => start(item)}
             onRemove={() => remove(item.id)}
           />

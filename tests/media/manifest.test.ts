@@ -26,7 +26,7 @@ test.runIf(haveSamples)(
         if (print.ok) leaks.push(...personalDetails(folder))
       }),
     )
-    console.info(`${rows.length - wrong.length} of ${rows.length} as expected`)
+    process.stdout.write(`${rows.length - wrong.length} of ${rows.length} as expected\n`)
     expect(wrong).toEqual([])
     expect(leaks).toEqual([])
   },

@@ -7,6 +7,8 @@ import { now } from '#app/ground/clock.server.ts'
 import type { Arrival, DoorRules } from '#app/media/file-route.server.ts'
 import { uploadDoor } from '#app/media/uploadthing.server.ts'
 
+const route = (id: string, path: string, module: object) => [id, { id, path, parentId: undefined, module }]
+
 /** The upload doors behind a real HTTP server and the real Remix adapter, for one person and one holder. */
 export async function startUploadServer(rules: Partial<DoorRules> = {}, home = '') {
   const arrivals: Arrival[] = []
@@ -24,7 +26,6 @@ export async function startUploadServer(rules: Partial<DoorRules> = {}, home = '
   })
   const who: { userId: string | null } = { userId: 'siti' }
   const ingest = (args: Parameters<typeof door.handle>[0]) => door.ingest(args, who.userId)
-  const route = (id: string, path: string, module: object) => [id, { id, path, parentId: undefined, module }]
   const build = {
     entry: { module: { default: () => new Response('no page', { status: 404 }) } },
     routes: Object.fromEntries([

@@ -1,0 +1,180 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createServer, connect, type AddressInfo, type Socket } from 'node:net'
+import { join, resolve } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { build } from 'vite'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { env } from '#app/ground/env.server.ts'
+import { sha256 } from '#app/ground/ids.server.ts'
+import { pathOf } from '#app/media/store.server.ts'
+import { launchChromium } from '../setup/chromium.ts'
+import { startUploadServer } from './upload-server.ts'
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof startUploadServer>>
+let link: Awaited<ReturnType<typeof startLink>>
+
+beforeAll(async () => {
+  const home = `<!doctype html><title>x</title><div id="root"></div><script type="module">${await bundle()}</script>`
+  server = await startUploadServer({}, home)
+  link = await startLink(Number(new URL(server.origin).port))
+  browser = await launchChromium()
+}, 120_000)
+afterAll(async () => {
+  await browser?.close()
+  link?.close()
+  await server?.close()
+})
+
+test('the real client sends a file in one go', async () => {
+  const page = await open()
+  const bytes = await choose(page, 'kawung.jpg', 300_000)
+  await page.getByRole('status').filter({ hasText: 'kawung.jpg: Sampai' }).waitFor()
+  const arrival = server.arrivals.at(-1)!
+  expect(arrival).toMatchObject({
+    holder: 'karya-7',
+    name: 'kawung.jpg',
+    bytes: 300_000,
+    sha256: sha256(bytes),
+  })
+  expect(await page.evaluate('arrived')).toEqual([{ picture: arrival.original }])
+  await page.close()
+})
+
+test('after a connection that breaks twice it goes on by itself from where it was', async () => {
+  const page = await open()
+  link.sendAtMost(2_000_000, 3_000_000)
+  const bytes = await choose(page, 'parang.jpg', 6_000_000)
+  await page.getByText('Sambungan terputus').first().waitFor()
+  await page.getByRole('status').filter({ hasText: 'parang.jpg: Sampai' }).waitFor()
+  const { original } = server.arrivals.at(-1)!
+  expect(readFileSync(pathOf('originals', original)).equals(bytes)).toBe(true)
+  // Not sent anew each time: what went through the link is little more than the file.
+  expect(link.passed()).toBeLessThan(6_000_000 * 1.2)
+  await page.close()
+})
+
+test('a paused upload stands still and goes on when asked; a reopened tab continues it', async () => {
+  const page = await open()
+  link.sendAtMost(400_000)
+  link.hold()
+  const bytes = await choose(page, 'truntum.jpg', 20_000_000)
+  await page
+    .getByText(/Menerima [1-9]\d? %/)
+    .first()
+    .waitFor()
+  await page.getByRole('button', { name: 'Jeda: truntum.jpg' }).click()
+  await page
+    .getByText(/Dijeda pada/)
+    .first()
+    .waitFor()
+  await page.close()
+  link.release()
+  const again = await open()
+  await again.setInputFiles('#berkas', join(env.DATA_DIR, 'truntum.jpg'))
+  await again.getByRole('status').filter({ hasText: 'truntum.jpg: Sampai' }).waitFor()
+  const { original } = server.arrivals.at(-1)!
+  expect(readFileSync(pathOf('originals', original)).equals(bytes)).toBe(true)
+  await again.close()
+})
+
+test('a file too large or of another kind is told at once and never sent', async () => {
+  const page = await open()
+  const before = server.arrivals.length
+  await page.evaluate(() => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([new Uint8Array(64_000_001)], 'besar.tif'))
+    transfer.items.add(new File(['x'], 'motif.cdr'))
+    const field = document.querySelector<HTMLInputElement>('#berkas')!
+    field.files = transfer.files
+    field.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+  await page.getByText('Berkas ini 64,0 MB. Paling besar 64 MB.', { exact: true }).waitFor()
+  await page.getByText('bukan gambar yang dapat kami terima').first().waitFor()
+  expect(server.arrivals.length).toBe(before)
+  await page.close()
+})
+
+async function open(): Promise<Page> {
+  const page = await browser.newPage()
+  await page.goto(link.origin)
+  await page.locator('#berkas').waitFor()
+  return page
+}
+
+/** Chooses a file of random bytes in the field, and answers the bytes. */
+async function choose(page: Page, name: string, size: number): Promise<Buffer> {
+  const bytes = randomBytes(size)
+  const file = join(env.DATA_DIR, name)
+  writeFileSync(file, bytes)
+  await page.setInputFiles('#berkas', file)
+  return bytes
+}
+
+/** A network link to the server that can be cut or held after a number of bytes. */
+async function startLink(port: number) {
+  let cuts: number[] = []
+  let held = false
+  let passed = 0
+  const sockets = new Set<Socket>()
+  const cable = createServer((near) => {
+    const far = connect(port, '127.0.0.1')
+    sockets.add(near).add(far)
+    far.pipe(near)
+    let sent = 0
+    near.on('data', (data: Buffer) => {
+      sent += data.length
+      const cut = cuts[0]
+      if (cut === undefined || sent < cut) {
+        passed += data.length
+        far.write(data)
+      } else if (!held) {
+        cuts.shift()
+        near.destroy()
+        far.end()
+      } else near.pause()
+    })
+    for (const socket of [near, far]) {
+      socket.on('error', () => {}).on('close', () => (near.destroy(), far.end()))
+    }
+  })
+  await new Promise<void>((listening) => cable.listen(0, '127.0.0.1', listening))
+  return {
+    origin: `http://127.0.0.1:${(cable.address() as AddressInfo).port}`,
+    /** Cuts the connections that send more than so many bytes, one after the other. */
+    sendAtMost: (...bytes: number[]) => {
+      cuts = bytes
+      passed = 0
+    },
+    hold: () => (held = true),
+    release: () => {
+      held = false
+      cuts = []
+    },
+    passed: () => passed,
+    close: () => {
+      for (const socket of sockets) socket.destroy()
+      cable.close()
+    },
+  }
+}
+
+async function bundle(): Promise<string> {
+  const made = await build({
+    configFile: false,
+    mode: 'production',
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    esbuild: { jsx: 'automatic', jsxDev: false },
+    build: {
+      write: false,
+      minify: false,
+      rollupOptions: { output: { inlineDynamicImports: true } },
+      lib: { entry: resolve('tests/media/field-page.tsx'), formats: ['es'], fileName: 'field' },
+    },
+  })
+  const [output] = Array.isArray(made) ? made : [made]
+  const [chunk] = (output as { output: { code: string }[] }).output
+  return chunk!.code.replaceAll('</script', '<\\/script')
+}
