@@ -50,8 +50,8 @@ test('after a connection that breaks twice it goes on by itself from where it wa
   await page.getByRole('status').filter({ hasText: 'parang.jpg: Sampai' }).waitFor()
   const { original } = server.arrivals.at(-1)!
   expect(readFileSync(pathOf('originals', original)).equals(bytes)).toBe(true)
-  // Not sent anew each time: what went through the link is little more than the file.
-  expect(link.passed()).toBeLessThan(6_000_000 * 1.2)
+  // Sent anew each time it would be 11 MB; what the server was still writing at a cut may pass twice.
+  expect(link.passed()).toBeLessThan(9_500_000)
   await page.close()
 })
 
