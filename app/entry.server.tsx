@@ -8,12 +8,17 @@ import {
 import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
+import { firstOrganiserLink } from './accounts/invite.server.ts'
+import { now } from './ground/clock.server.ts'
 import { log } from './ground/log.server.ts'
 import { closeHouse, openHouse } from './worker/house.server.ts'
 
 // What app/server.ts starts and stops: the build holds the only copy of the rooms.
 export const open = openHouse
 export const close = closeHouse
+
+/** While there is no organiser: a one-time link for the first one, for app/cli/start.ts to print. */
+export const firstOrganiser = () => firstOrganiserLink(now())
 
 const patience = 10_000
 export const streamTimeout = patience

@@ -44,6 +44,11 @@ export function refused<More extends object>(refusal: Refusal, more?: More) {
   return data({ refusal, ...(more as More) }, { status: statusOf(refusal) })
 }
 
+/** Answers a form post with fields to mend: what is wrong with them, and what was typed. */
+export function unfit<Answer extends object>(answer: Answer) {
+  return data(answer, { status: 422 })
+}
+
 /** Ends the request as a page that does not exist, or that one may not know of. */
 export function notFound(): never {
   throw data({ code: 'not-found' } satisfies Refusal, { status: 404 })

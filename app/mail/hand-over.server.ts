@@ -4,7 +4,6 @@ import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
 import { enqueue } from '#app/ground/queue.server.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { carriesSecret } from './kept.ts'
-import { letterKey } from './outbox.server.ts'
 
 /** Marks a waiting WhatsApp letter as handed over by the office. Marking it twice is marking it once. */
 export function handOver(visit: Visit, letterId: string): Promise<Outcome<null>> {
@@ -25,7 +24,8 @@ export function sendAgain(visit: Visit, letterId: string): Promise<Outcome<null>
     if (!letter || letter.state !== 'failed') return refuse('not-found')
     if (carriesSecret(letter)) return refuse('link-expired')
     await tx.letter.update({ where: { id: letterId }, data: { state: 'queued', error: null } })
-    const key = letterKey(letterId, letter.attempts + 1)
+    // Another name than the job that failed, which stays as it ended.
+    const key = `letter:${letterId}:${letter.attempts + 1}`
     await enqueue(tx, { kind: 'letter', key, payload: { letterId }, dueAt: visit.at })
     await record(tx, visit, { action: 'letter.again', subject: `letter:${letterId}` })
     return done(null)

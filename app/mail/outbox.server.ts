@@ -32,10 +32,5 @@ export async function post(tx: Tx, to: Addressee, write: (lang: Lang) => NewLett
   })
   if (channel !== 'mail') return
   const payload = { letterId: id, ...(secret ? { secret } : {}) }
-  await enqueue(tx, { kind: 'letter', key: letterKey(id, 1), payload, dueAt: at })
-}
-
-/** Names the job that sends a letter, at the first time of asking or after the office asked again. */
-export function letterKey(letterId: string, time: number): string {
-  return `letter:${letterId}:${time}`
+  await enqueue(tx, { kind: 'letter', key: `letter:${id}`, payload, dueAt: at })
 }

@@ -56,7 +56,7 @@ type Letter = { id: string; address: string; subject: string; text: string }
 /** Takes the one-time address out of the queue once the letter that carried it has left. */
 async function forget(letterId: string): Promise<void> {
   await db.job.updateMany({
-    where: { key: { startsWith: `letter:${letterId}:` } },
+    where: { key: `letter:${letterId}` },
     data: { payload: { letterId } },
   })
 }
