@@ -1,26 +1,29 @@
 import type { Colourway } from './cloth.ts'
-import { DYES as d } from './dyes.ts'
 
-/** The colourways of the demonstration cloths, each from dyes that could stand in one dyer's yard. */
+/**
+ * The colourways of the demonstration cloths, each from natural dyes that could stand in one dyer's yard. Gambir
+ * keeps to the CIELAB range measured on batik by BBKB Yogyakarta (L* 44 to 66); the others are read from dyers'
+ * own descriptions.
+ */
 export const COLOURWAYS = {
   lematang: {
     ground: '#243C63',
-    deep: d.wedel,
-    line: d.mori,
-    ink: d.mori,
+    deep: '#18233F',
+    line: '#F2E8D2',
+    ink: '#F2E8D2',
     isen: '#243C63',
     body: '#C3CDD1',
     second: '#7390AF',
-    accent: d.kunyit,
+    accent: '#D8A33A',
     grain: '#5F7FA8',
-    crack: d.wedel,
+    crack: '#18233F',
   },
   berembun: {
     ground: '#42230F',
     deep: '#2A150A',
     line: '#F0E0BC',
     ink: '#33190A',
-    isen: d.soga,
+    isen: '#8A4B22',
     body: '#EBD5A8',
     second: '#B97F42',
     accent: '#F3E4BF',
@@ -35,7 +38,7 @@ export const COLOURWAYS = {
     isen: '#9C3A2A',
     body: '#E6B98A',
     second: '#C2614A',
-    accent: d.kunyit,
+    accent: '#D8A33A',
     grain: '#B95A45',
     crack: '#571815',
   },
@@ -83,7 +86,7 @@ export const COLOURWAYS = {
     isen: '#7A4A72',
     body: '#D9B9BE',
     second: '#94648C',
-    accent: d.kunyit,
+    accent: '#D8A33A',
     grain: '#7A4A72',
     crack: '#2A1228',
   },
@@ -231,16 +234,16 @@ export const COLOURWAYS = {
     grain: '#4A3A36',
     crack: '#1C1A20',
   },
-  wulung: {
-    ground: '#3B2620',
-    deep: '#22140F',
-    line: '#EBD9B4',
-    ink: '#2A1710',
-    isen: '#6A4630',
-    body: '#D8BE90',
-    second: '#97693F',
+  bledak: {
+    ground: '#E9DAB6',
+    deep: '#2E1C14',
+    line: '#F2E5C6',
+    ink: '#3A2114',
+    isen: '#E9D2A0',
+    body: '#8F5B30',
+    second: '#5C3620',
     accent: '#C99A3E',
-    grain: '#6A4A3A',
-    crack: '#22140F',
+    grain: '#B99A6C',
+    crack: '#6A4630',
   },
 } as const satisfies Record<string, Colourway>

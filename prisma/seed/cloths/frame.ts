@@ -10,7 +10,7 @@ export type Facing = 'up' | 'right' | 'down' | 'left'
  * Draws along an area in its own frame: x runs along the row from 0 to `length`, y from 0 at the side it faces
  * to `depth` at its foot.
  */
-export function facing(area: Area, way: Facing, draw: (length: number, depth: number) => string): string {
+function facing(area: Area, way: Facing, draw: (length: number, depth: number) => string): string {
   const { x, y, w, h } = area
   const upright = way === 'up' || way === 'down'
   const turn = {
@@ -108,7 +108,7 @@ export function framed(
 }
 
 /** Colours of a row of tumpal. */
-export type TumpalTone = {
+type TumpalTone = {
   ground: string
   fill: string
   line: string

@@ -4,7 +4,7 @@ import { chanceFrom } from './chance.ts'
 export type Pixels = { data: Uint8Array; width: number; height: number }
 
 /** Where on the cloth the picture's upper left corner lies, how many pixels a millimetre takes, and its seed. */
-export type Ground = { x: number; y: number; perMm: number; seed: string }
+type Ground = { x: number; y: number; perMm: number; seed: string }
 
 // Noise is sampled on a lattice of this many pixels and stretched between its points.
 const STRIDE = 4

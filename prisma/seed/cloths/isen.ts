@@ -8,7 +8,7 @@ const stroke = (d: string, colour: string, width: number) =>
   `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${num(width)}" stroke-linecap="round" stroke-linejoin="round"/>`
 
 /** Points of a staggered grid over an area, each moved by up to `wobble` of the step. */
-export function staggered(area: Area, step: number, rise: number, chance: Chance, wobble = 0.08): Point[] {
+function staggered(area: Area, step: number, rise: number, chance: Chance, wobble = 0.08): Point[] {
   const points: Point[] = []
   let row = 0
   for (let y = area.y; y <= area.y + area.h; y += rise, row++)

@@ -1,10 +1,10 @@
 import { type Point, polyline } from './path.ts'
 
 /** A square bitmap, row by row: true where a drawing left ink. */
-export type Ink = { size: number; on: (x: number, y: number) => boolean }
+type Ink = { size: number; on: (x: number, y: number) => boolean }
 
 /** Where a drawing's ink lies and the outline of what it encloses, in the bitmap's pixels. */
-export type Silhouette = { left: number; top: number; right: number; bottom: number; rings: Point[][] }
+type Silhouette = { left: number; top: number; right: number; bottom: number; rings: Point[][] }
 
 /**
  * Finds the shape a line drawing stands for: everything that cannot be reached from outside without crossing

@@ -42,16 +42,6 @@ export function headings(points: readonly Point[]): number[] {
   })
 }
 
-/** Points along a wave that runs from left to right through an area's middle line. */
-export function wave(x0: number, x1: number, y: number, height: number, length: number, phase = 0): Point[] {
-  const step = length / 16
-  const count = Math.ceil((x1 - x0) / step)
-  return Array.from({ length: count + 1 }, (_, i) => {
-    const x = x0 + i * step
-    return [x, y + Math.sin(((x - x0) / length) * 2 * Math.PI + phase) * height] as const
-  })
-}
-
 /**
  * A spiral that starts at a point with a heading and a radius and winds itself in: the curl of a fern or tendril.
  * `turn` is the whole angle it goes through in degrees (its sign gives the side); by its end the radius has

@@ -115,7 +115,7 @@ export function bud(at: Point, angle: number, size: number, sap: Sap): string {
 }
 
 /** A stem along the points, drawn as two lines with the fill between them, thinning to its tip. */
-export function stem(points: readonly Point[], width: number, sap: Sap): string {
+function stem(points: readonly Point[], width: number, sap: Sap): string {
   const ways = headings(points)
   const last = points.length - 1
   const edge = (side: number) =>

@@ -1,7 +1,7 @@
 import type { Area } from './path.ts'
 
 /** One place of a repeat: its middle, column and row. */
-export type Place = { x: number; y: number; col: number; row: number }
+type Place = { x: number; y: number; col: number; row: number }
 
 /**
  * The places of a repeat over an area, from one step before it to one step after. `drop` moves every other column

@@ -4,17 +4,17 @@ import type { Area } from './path.ts'
 import { asSnapshot } from './snapshot.ts'
 
 /** A drawing that can be turned into pixels: its size in millimetres and its SVG for a part at a pixel width. */
-export type Drawing = { w: number; h: number; svg: (view: Area, width: number) => string; seed: string }
+type Drawing = { w: number; h: number; svg: (view: Area, width: number) => string; seed: string }
 
 /** A part of a drawing as it would come off the scanner: JPEG with the hand and the weave in it. */
 export async function scan(drawing: Drawing, view: Area, longSide: number): Promise<Buffer> {
   return jpeg(await develop(drawing, view, longSide / Math.max(view.w, view.h)))
 }
 
-/** The whole of a cloth as a telephone sees it. */
+/** A cloth as a telephone sees it; `longSide` is the picture's, four fifths of a scan's of the same order. */
 export async function snap(drawing: Drawing, longSide: number): Promise<Buffer> {
   const { w, h, seed } = drawing
-  const width = Math.round((longSide * 3) / 4)
+  const width = Math.round(longSide * 0.8 * 0.75)
   const cloth = await develop(drawing, { x: 0, y: 0, w, h }, width / w)
   return jpeg(asSnapshot(cloth, width, seed))
 }

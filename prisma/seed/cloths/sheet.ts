@@ -43,7 +43,7 @@ export type Sheet = {
   add: (...drawings: string[]) => void
 }
 
-export type SheetInProgress = Sheet & {
+type SheetInProgress = Sheet & {
   used: () => OrnamentKey[]
   svg: (view?: Area, width?: number) => string
 }

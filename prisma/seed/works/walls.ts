@@ -5,7 +5,7 @@ export const walls: readonly DemoWork[] = [
   {
     key: 'bata-yang-berbunga',
     maker: {
-      name: 'Sanggar Tungku Tua',
+      name: 'Sanggar Serai Wangi',
       place: 'Talang Ubi, PALI',
       members: ['Hartini Suban', 'Mulyadi Kartadewa', 'Fitri Sungai Baung'],
     },
@@ -51,15 +51,15 @@ export const walls: readonly DemoWork[] = [
         },
       ],
       story:
-        'Saya lahir di Tanah Abang dari orang tua yang datang dari Jawa. Di rumah ada dua bahasa dan dua macam sambal. Waktu kecil saya bingung mau jadi yang mana; sekarang saya tahu tidak perlu memilih.\n\nKain ini pertemuan keduanya. Susunannya parang, miring empat puluh lima derajat, seperti kain bapak. Tetapi bilahnya bukan bilah yang biasa. Saya ambil lengkung sisi genta, pelipit candi yang mengembang lalu mengempis seperti lonceng, dan saya rebahkan sampai saling bersandar. Di antara barisnya ada deret mlinjon kuning.\n\nOrang Jawa melihatnya lalu berkata, ini parang. Orang sini melihat kepala kainnya dan berkata, ini candi kita. Keduanya benar. Cokelat hitamnya dari tingi, jambal, dan sedikit jengkol; cara bapak, dengan kulit kayu dari kebun ibu.',
+        'Saya lahir di Tanah Abang dari orang tua yang datang dari Jawa. Di rumah ada dua bahasa dan dua macam sambal. Waktu kecil saya bingung mau jadi yang mana; sekarang saya tahu tidak perlu memilih.\n\nKain ini pertemuan keduanya. Susunannya parang, miring empat puluh lima derajat, seperti kain bapak. Tetapi bilahnya bukan bilah yang biasa. Saya ambil lengkung sisi genta, pelipit candi yang mengembang lalu mengempis seperti lonceng, dan saya rebahkan sampai saling bersandar. Di antara barisnya ada deret mlinjon kuning.\n\nOrang Jawa melihatnya lalu berkata, ini parang. Orang sini melihat kepala kainnya dan berkata, ini candi kita. Keduanya benar. Cokelatnya dari tingi, jambal, dan sedikit jengkol; cara bapak, dengan kulit kayu dari kebun ibu.',
       technique: 'kombinasi',
-      dyes: 'Soga tingi, jambal, tegeran; kulit jengkol untuk hitam kecokelatan',
-      colours: 'Cokelat tua, cokelat madu, krem, kuning tegeran',
+      dyes: 'Soga tingi, jambal, tegeran; kulit jengkol untuk cokelat tua',
+      colours: 'Krem, cokelat madu, cokelat tua, kuning tegeran',
       use: 'Kain panjang lelaki',
       size: { width: 230, height: 105 },
       ai: noAi,
     },
-    cloth: { recipe: 'bataParang', colours: 'wulung', details: [{ crop: { x: 0, y: 300, w: 520, h: 390 } }] },
+    cloth: { recipe: 'bataParang', colours: 'bledak', details: [{ crop: { x: 0, y: 300, w: 520, h: 390 } }] },
     strengths: [72, 71, 84, 78, 86],
   },
   {

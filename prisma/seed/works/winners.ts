@@ -138,7 +138,7 @@ export const winners: readonly DemoWork[] = [
     maker: {
       name: 'Kelompok Batik Tebat Jambu',
       place: 'Tanah Abang, PALI',
-      members: ['Ernawati Petanang', 'Sumiati Lubuk Panjang', 'Darmawan Teluk Lubai'],
+      members: ['Ernawati Petanang', 'Sumiati Karta Dewa', 'Darmawan Teluk Lubai'],
     },
     content: {
       title: 'Makara Menapak Miring',

@@ -1,7 +1,7 @@
 import type { Recipe } from '../cloth.ts'
 import { remukan } from '../crackle.ts'
 import { framed } from '../frame.ts'
-import { banji, dots } from '../isen.ts'
+import { banji, cecek, dots } from '../isen.ts'
 import { away, num, type Point, smooth } from '../path.ts'
 import { blossom, leaf } from '../plants.ts'
 import { raport } from '../raport.ts'
@@ -24,7 +24,7 @@ export const banjiMatahari: Recipe = {
     const leafSap = sapOf(dyes, 1.3, { fill: dyes.second, vein: dyes.ink, line: dyes.ink })
     const flower = sheet.stamp(
       'matahari',
-      dx * 0.62,
+      dx * 0.55,
       mainTone(dyes, 1.5, {
         line: dyes.line,
         isen: dyes.body,
@@ -34,32 +34,28 @@ export const banjiMatahari: Recipe = {
         halo: undefined,
       }),
     )
-    const side = dx * 0.33
-    const barbed = (grow: number): string => {
+    const side = dx * 0.29
+    const lobes = (grow: number): Point[] => {
       const [a, b] = [side + grow, side * 0.62 + grow * 0.5]
-      const quarter = (q: number): Point[] => {
-        const lobe = [-60, -30, 0, 30, 60].map((t): Point => away(away([0, 0], q, a - b * 0.42), q + t, b))
+      return [0, 90, 180, 270].flatMap((q) => {
+        const lobe = [-60, -40, -20, 0, 20, 40, 60].map((t) => away(away([0, 0], q, a - b * 0.42), q + t, b))
         return [away([0, 0], q - 45, a * 1.28), ...lobe]
-      }
-      return smooth([0, 90, 180, 270].flatMap(quarter), true)
+      })
     }
-    const pearls = Array.from({ length: 4 }, (_, q) =>
-      [-40, -20, 0, 20, 40].map((t) =>
-        away(away([0, 0], q * 90, side * 0.74), q * 90 + t * 1.3, side * 0.71),
+    const barbed = (grow: number) => smooth(lobes(grow), true)
+    const around = { x: -dx / 2, y: -dx / 2, w: dx, h: dx }
+    const fans = [0, 90, 180, 270].flatMap((q) =>
+      [-44, 0, 44].map((t) =>
+        leaf(away([0, 0], q, side * 0.95), q + t, side * 0.42, side * 0.2, leafSap, 'rib', 0),
       ),
-    ).flat()
+    )
     const window = sheet.define(
-      shape(barbed(20), dyes.ground, dyes.ground, 8) +
-        shape(barbed(18), dyes.deep, dyes.line, 2) +
-        shape(barbed(8), dyes.deep, dyes.line, 1.4) +
-        [0, 90, 180, 270]
-          .flatMap((q) =>
-            [-38, 0, 38].map((t) =>
-              leaf(away([0, 0], q, side * 0.9), q + t, side * 0.36, side * 0.17, leafSap, 'plain', 0),
-            ),
-          )
-          .join('') +
-        dots(pearls, dyes.accent, 0.1) +
+      shape(barbed(30), dyes.ground, dyes.ground, 6) +
+        shape(barbed(27), dyes.deep, dyes.line, 2) +
+        dots(lobes(18), dyes.accent, 7) +
+        shape(barbed(9), dyes.deep, dyes.line, 1.6) +
+        sheet.clip(barbed(7), cecek(around, 9.5, 2, dyes.second, chance)) +
+        fans.join('') +
         put(flower, 0, 0),
     )
     for (const { x, y } of raport(field, dx, dy, { drop: 0.5 })) {

@@ -42,7 +42,7 @@ export const bataParang: Recipe = {
 
 /** Half a blade's width at a part of its height. */
 function half(t: number): number {
-  return STEP * 0.36 * Math.sin(Math.PI * Math.min(1, t * 1.02)) ** 0.55
+  return STEP * 0.37 * Math.sin(Math.PI * t ** 0.78) ** 0.78
 }
 
 /** A row of blades with a row of diamonds under it, from -reach to reach. */
@@ -68,8 +68,18 @@ function blades(sheet: Sheet, dyes: Colourway, reach: number): string {
         4,
       ),
   )
+  const brow = spine.slice(5, 20).map(([x, y]): Point => [x + STEP / 2, y])
+  const gap =
+    lines(smooth(brow), dyes.ink, 4.4) +
+    lines(smooth(brow), dyes.body, 2) +
+    dots(
+      [spine[3]!, spine[22]!].map(([x, y]) => [x + STEP / 2, y] as const),
+      dyes.ink,
+      5,
+    )
+  const pair = sheet.define(one('') + gap)
   let out = cecek({ x: -reach, y: 0, w: 2 * reach, h: BLADE }, 9, 1.8, dyes.grain, sheet.chance)
-  for (let x = -reach; x < reach; x += STEP) out += one(`translate(${num(x)} 0)`)
+  for (let x = -reach; x < reach; x += STEP) out += pair(`translate(${num(x)} 0)`)
   const top = BLADE
   out += block({ x: -reach, y: top, w: 2 * reach, h: MLINJON }, dyes.deep)
   out += lines(`M${-reach} ${top}H${reach}M${-reach} ${top + MLINJON}H${reach}`, dyes.line, 1.8)
