@@ -56,9 +56,11 @@ export default [
   ...prefix('en', pages('en')),
 
   // Not pages: pictures, uploads, machine-readable answers.
+  route('karya/:entry/isian', 'routes/entry.field.ts'),
   route('karya/:entry/gambar/:picture/:file', 'routes/entry.picture.ts'),
   route('panitia/asli/:picture', 'routes/office.original.ts'),
   route('juri/lembar/:sheet/gambar/:index/:file', 'routes/desk.picture.ts'),
+  route('juri/lembar/:sheet/simpan', 'routes/desk.save.ts'),
   route('kartu/:edition/:work', 'routes/gallery.card.ts'),
   route('unggah', 'routes/upload.ts'),
   route('ingest/*', 'routes/ingest.ts'),

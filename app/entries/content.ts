@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { emptyDraft } from './draft.ts'
 import { clothSide, longest, longestDraft, techniques } from './limits.ts'
 
 const text = (most: number) => z.string().min(1).max(most)
@@ -32,16 +33,10 @@ const kept = z
   .max(longestDraft)
   // oxlint-disable-next-line no-control-regex
   .transform((typed) => typed.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ''))
-  .default('')
-const ticked = z.boolean().default(false)
 
-/** What the entrant has typed so far, exactly as typed: nothing is needed, everything is kept. */
-export const Draft = z.object({
+const draftFields = {
   title: kept,
-  reliefs: z
-    .array(z.object({ key: z.string().max(40), how: kept }))
-    .max(40)
-    .default([]),
+  reliefs: z.array(z.object({ key: z.string().max(40), how: kept })).max(40),
   story: kept,
   technique: kept,
   dyes: kept,
@@ -51,20 +46,26 @@ export const Draft = z.object({
   height: kept,
   /** One name a line. */
   members: kept,
-  original: ticked,
-  unpublished: ticked,
+  original: z.boolean(),
+  unpublished: z.boolean(),
   /** '' not answered, 'no', 'yes'. */
   ai: kept,
   aiHow: kept,
-  licence: ticked,
-})
+  licence: z.boolean(),
+}
+
+/** What the entrant has typed so far, exactly as typed: nothing is needed, everything is kept. */
+export const Draft = z.object(draftFields)
+
+/** Some fields of a draft. */
+export const DraftPart = z.strictObject(draftFields).partial()
 
 export type Draft = z.infer<typeof Draft>
 export type DraftField = keyof Draft
 
 /** A draft as it is kept in the database; what is not there yet is empty. */
 export function readDraft(json: unknown): Draft {
-  return Draft.parse(json ?? {})
+  return Draft.parse({ ...emptyDraft, ...(json as Partial<Draft> | null) })
 }
 
 /** One picture of a submission, frozen with it. Bytes and hash are of the original, width and height upright. */

@@ -1,7 +1,7 @@
 import { currentEdition } from '#app/contests/current.server.ts'
 import { db } from '#app/ground/db.server.ts'
 import type { Visit } from '#app/policy/actor.ts'
-import { mayBegin, mayEdit } from '#app/policy/entry.ts'
+import { mayBegin, mayEdit, mayRestore } from '#app/policy/entry.ts'
 import { ownEntries } from './own.server.ts'
 import { changedSince, frozenPictures, sendable } from './sendable.ts'
 import { stateOf } from './state.ts'
@@ -21,6 +21,9 @@ export async function myWorks(visit: Visit) {
       stage: edition.stage,
       maxWorks: edition.maxWorks,
     },
+    visitor: visit.actor.role === 'visitor',
+    /** The visitor has begun without an account. */
+    provisional: own.some((entry) => entry.entrant.passwordHash === null),
     begin: begin.ok ? null : begin.refusal,
     works: own.map((entry) => {
       const { draft, pictures, standing, facts, check, window } = entry
@@ -39,6 +42,8 @@ export async function myWorks(visit: Visit) {
           editable,
         }),
         editable,
+        restorable:
+          entry.withdrawnAt !== null && mayRestore(window, here.length, entry.edition.maxWorks, visit.at).ok,
         lacks: sendable(draft, pictures).lacks.length,
         changed: standing ? changedSince(standing, draft, pictures) : false,
         version: standing?.version ?? 0,

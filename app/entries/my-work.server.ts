@@ -36,7 +36,8 @@ export async function myWork(visit: Visit, entryId: string) {
       }),
     ),
     lacks,
-    ready: sent !== null,
+    /** What would be sent now; null while something lacks or a picture is being processed. */
+    sent,
     notices: noticesOf(pictures),
     changed: standing ? changedSince(standing, draft, pictures) : false,
     state: stateOf({

@@ -1,0 +1,43 @@
+import { useWords } from '#app/ui/language.tsx'
+import type { MyWork } from './my-work.server.ts'
+import { PictureTile } from './PictureTile.tsx'
+import { entryWords } from './words.ts'
+
+/** All pictures of a draft, the main one large. */
+export function PictureList({
+  work,
+  removable,
+}: {
+  work: Pick<MyWork, 'id' | 'draft' | 'pictures'>
+  removable: boolean
+}) {
+  const w = useWords(entryWords)
+  const title = work.draft.title.trim() || w.untitled
+  const mains = work.pictures.filter(({ kind }) => kind === 'main')
+  const details = work.pictures.filter(({ kind }) => kind === 'detail')
+  const standing = mains.some(({ state }) => state === 'ready')
+  const tile = (picture: MyWork['pictures'][number], name: string, sizes: string) => (
+    <PictureTile
+      key={picture.id}
+      entryId={work.id}
+      picture={picture}
+      name={name}
+      alt={w.alt(title, name)}
+      sizes={sizes}
+      beside={picture.kind === 'main' && picture.state !== 'ready' && standing}
+      removable={removable}
+    />
+  )
+  return (
+    <div className="grid gap-6">
+      {mains.map((picture) => tile(picture, w.main, '(min-width: 64rem) 42rem, 92vw'))}
+      {details.length > 0 && (
+        <div className="grid grid-cols-2 gap-x-4 gap-y-6">
+          {details.map((picture, index) =>
+            tile(picture, w.detail(index + 1), '(min-width: 64rem) 20rem, 45vw'),
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import { Picture } from '#app/media/Picture.tsx'
+import { mediaWords } from '#app/media/words.ts'
+import { Button } from '#app/ui/Button.tsx'
+import { useHref, useLang, useWords } from '#app/ui/language.tsx'
+import { formatBytes } from '#app/words/format.ts'
+import type { MyPicture } from './my-work.server.ts'
+import { pictureWords } from './picture-words.ts'
+
+type TileProps = {
+  entryId: string
+  picture: MyPicture
+  name: string
+  alt: string
+  sizes: string
+  /** Another main picture is in use while this one is processed, or stays because this one was refused. */
+  beside?: boolean
+  /** The page's address that takes the removal; none where nothing may be changed. */
+  removable: boolean
+}
+
+/** One picture of a draft as it was processed, with what to know of it and the way to take it out. */
+export function PictureTile({ entryId, picture, name, alt, sizes, beside = false, removable }: TileProps) {
+  const w = useWords(pictureWords)
+  const media = useWords(mediaWords)
+  const lang = useLang()
+  const to = useHref()
+  const { state, notices, width, height, bytes } = picture
+  return (
+    <figure className="m-0">
+      {state === 'ready' && width && height ? (
+        <Picture
+          src={(wide, format) => `/karya/${entryId}/gambar/${picture.id}/${wide}.${format}`}
+          widths={picture.widths}
+          width={width}
+          height={height}
+          placeholder={picture.placeholder}
+          alt={alt}
+          sizes={sizes}
+          className="bg-gading"
+        />
+      ) : (
+        <div
+          className={`flex min-h-32 items-center border-[1.5px] border-dashed p-4 ${state === 'refused' ? 'border-lakan' : 'border-batas'}`}
+        >
+          {state === 'waiting' ? (
+            <p>{beside ? w.waitingMain : w.waiting}</p>
+          ) : (
+            <div className="text-lakan">
+              <p className="font-semibold">× {beside ? w.refusedMain : w.refused}</p>
+              <p className="mt-1">{media.refusal(picture.refusal ?? '')}</p>
+            </div>
+          )}
+        </div>
+      )}
+      <figcaption className="mt-2 flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+        <div className="min-w-0">
+          <p className="font-semibold">{name}</p>
+          <p className="truncate text-sm text-gambir">
+            <bdi>{picture.name}</bdi>
+          </p>
+          {width && height && (
+            <p className="figures text-sm text-gambir">{w.size(width, height, formatBytes(bytes, lang))}</p>
+          )}
+        </div>
+        {removable && (
+          <form method="post" action={to(`/karya/${entryId}/gambar`)}>
+            <input type="hidden" name="picture" value={picture.id} />
+            <Button
+              kind="quiet"
+              name="intent"
+              value="remove"
+              aria-label={w.removeOf(name)}
+              className="text-sm"
+            >
+              {w.remove}
+            </Button>
+          </form>
+        )}
+      </figcaption>
+      {notices.length > 0 && (
+        <div className="mt-2 border-l-4 border-kunyit bg-kunyit-muda/25 px-4 py-3 text-sm">
+          <p className="font-semibold">! {w.confirm}</p>
+          {notices.map((code) => (
+            <p key={code} className="mt-1">
+              {media.notice(code)}
+            </p>
+          ))}
+        </div>
+      )}
+    </figure>
+  )
+}

@@ -1,0 +1,120 @@
+import type { Refusal } from '#app/ground/outcome.ts'
+import { acceptedEndings, acceptedTypes, maxDetails } from '#app/media/limits.ts'
+import { mediaWords } from '#app/media/words.ts'
+import { Button } from '#app/ui/Button.tsx'
+import { FieldError } from '#app/ui/Field.tsx'
+import { Notice } from '#app/ui/Notice.tsx'
+import { useHref, useWords } from '#app/ui/language.tsx'
+import { everywhere } from '#app/words/everywhere.ts'
+import type { MyWork } from './my-work.server.ts'
+import { PictureList } from './PictureList.tsx'
+import { pictureWords } from './picture-words.ts'
+
+type PageProps = {
+  work: MyWork
+  /** How many pictures the post before brought. */
+  arrived: number
+  refreshing: boolean
+  refusal?: Refusal
+  kind?: string
+}
+
+/** Takes pictures by plain forms, for browsers in which no script runs, and shows what became of them. */
+export function PicturesPage({ work, arrived, refreshing, refusal, kind }: PageProps) {
+  const w = useWords(pictureWords)
+  const all = useWords(everywhere)
+  const to = useHref()
+  const details = work.pictures.filter((one) => one.kind === 'detail' && one.state !== 'refused').length
+  const hasMain = work.pictures.some((one) => one.kind === 'main')
+  const error = (of: string) => (refusal && kind === of ? all.refusal(refusal) : undefined)
+  return (
+    <div className="page-width pt-8 md:pt-12">
+      <div className="max-w-2xl">
+        <a href={to(`/karya/${work.id}`)} className="inline-flex min-h-11 items-center text-nila underline">
+          ← {w.back}
+        </a>
+        <h1 className="mt-2 text-3xl text-sogan md:text-4xl">{w.title}</h1>
+        <div className="mt-6 grid gap-4 empty:hidden">
+          {refusal && !kind && <Notice tone="error">{all.refusal(refusal)}</Notice>}
+          {arrived > 0 && <Notice tone="good">{w.arrived(arrived)}</Notice>}
+          {refreshing && (
+            <Notice>
+              <p>{w.refreshing}</p>
+              <a href={to(`/karya/${work.id}/gambar?tetap`)} className="text-nila underline">
+                {w.stay}
+              </a>
+            </Notice>
+          )}
+        </div>
+        <div className="mt-8">
+          {work.pictures.length > 0 ? (
+            <PictureList work={work} removable={!work.closed} />
+          ) : (
+            <p className="text-gambir">{w.none}</p>
+          )}
+        </div>
+        {work.closed ? (
+          <div className="mt-8">
+            <Notice tone="warning">{all.refusal(work.closed)}</Notice>
+          </div>
+        ) : (
+          <div className="mt-10 grid gap-10 border-t border-pasir pt-8">
+            <PlainUpload
+              entryId={work.id}
+              kind="main"
+              label={hasMain ? w.replaceMain : w.main}
+              help={w.mainHelp}
+              error={error('main')}
+            />
+            {details < maxDetails ? (
+              <PlainUpload
+                entryId={work.id}
+                kind="detail"
+                label={w.details}
+                help={w.detailsHelp(maxDetails)}
+                error={error('detail')}
+              />
+            ) : (
+              <p className="text-gambir">{w.full(maxDetails)}</p>
+            )}
+            <p className="text-sm text-gambir">{w.original}</p>
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}
+
+type UploadProps = { entryId: string; kind: 'main' | 'detail'; label: string; help: string; error?: string }
+
+function PlainUpload({ entryId, kind, label, help, error }: UploadProps) {
+  const w = useWords(pictureWords)
+  const media = useWords(mediaWords)
+  const to = useHref()
+  const id = `file-${kind}`
+  return (
+    <form method="post" encType="multipart/form-data" action={to(`/karya/${entryId}/gambar?jenis=${kind}`)}>
+      <label htmlFor={id} className="font-semibold">
+        {label}
+      </label>
+      <p id={`${id}-help`} className="mt-1 text-sm text-gambir">
+        {help} {media.limits}
+      </p>
+      <div className="mt-2 flex flex-wrap gap-3">
+        <input
+          id={id}
+          name="file"
+          type="file"
+          required
+          multiple={kind === 'detail'}
+          accept={[...acceptedTypes, ...acceptedEndings].join(',')}
+          aria-describedby={`${id}-help${error ? ` ${id}-error` : ''}`}
+          aria-invalid={error ? true : undefined}
+          className="min-w-0 flex-1 basis-60 rounded-md border-[1.5px] border-batas bg-white p-2.5 aria-invalid:border-2 aria-invalid:border-lakan"
+        />
+        <Button>{w.send}</Button>
+      </div>
+      {error && <FieldError id={id} error={error} />}
+    </form>
+  )
+}

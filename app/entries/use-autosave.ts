@@ -1,0 +1,130 @@
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import {
+  Autosave,
+  type AutosaveState,
+  type DeviceCopy,
+  type SaveAnswer,
+  type SaveChange,
+} from './autosave.ts'
+import type { Draft, DraftField } from './content.ts'
+import { draftOfForm } from './draft.ts'
+import { writeField } from './form-dom.ts'
+import type { Lack } from './missing.ts'
+
+type Start = {
+  id: string
+  draft: Draft
+  version: number
+  savedAt: Date
+  lacks: Lack[]
+  /** Fields of which a post was not accepted because they had been changed elsewhere. */
+  theirs?: Partial<Draft>
+}
+
+/** What the page knows of its own saving; `values` is the form as it stands, null until a script runs. */
+export type Saving = AutosaveState & {
+  values: Draft | null
+  choose: (field: DraftField, whose: 'mine' | 'theirs') => void
+}
+
+/** Ties a form to the server while the page is open. */
+export function useAutosave(form: RefObject<HTMLFormElement>, work: Start): Saving {
+  const first = useRef(work).current
+  const [values, setValues] = useState<Draft | null>(null)
+  const [state, setState] = useState<AutosaveState>(() => ({
+    status: 'saved',
+    refusal: null,
+    base: first.draft,
+    version: first.version,
+    savedAt: first.savedAt.toISOString(),
+    lacks: first.lacks,
+    conflicts: first.theirs ?? {},
+    restored: false,
+  }))
+  const saving = useRef<Autosave | null>(null)
+
+  useEffect(() => {
+    const { current } = form
+    if (!current) return
+    const read = () => draftOfForm(new FormData(current))
+    const autosave = new Autosave(
+      {
+        read,
+        write: (field, value) => {
+          writeField(current, field, value)
+          setValues(read())
+        },
+        send: (change) => send(first.id, change),
+        recall: () => recall(first.id),
+        keep: (copy) => keep(first.id, copy),
+        tell: setState,
+        later: (ms, then) => {
+          const timer = setTimeout(then, ms)
+          return () => clearTimeout(timer)
+        },
+      },
+      state,
+    )
+    saving.current = autosave
+    const typed = () => {
+      setValues(read())
+      autosave.typed()
+    }
+    const flush = () => void autosave.flush()
+    const hidden = () => document.visibilityState === 'hidden' && flush()
+    current.addEventListener('input', typed)
+    current.addEventListener('focusout', flush)
+    addEventListener('online', flush)
+    document.addEventListener('visibilitychange', hidden)
+    setValues(read())
+    autosave.start()
+    return () => {
+      autosave.end()
+      current.removeEventListener('input', typed)
+      current.removeEventListener('focusout', flush)
+      removeEventListener('online', flush)
+      document.removeEventListener('visibilitychange', hidden)
+    }
+    // The watch lives as long as the page; its first state is where it starts from.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [form, first])
+
+  return { ...state, values, choose: (field, whose) => saving.current?.choose(field, whose) }
+}
+
+async function send(entryId: string, change: SaveChange): Promise<SaveAnswer> {
+  try {
+    const answer = await fetch(`/karya/${entryId}/isian`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(change),
+      // So that leaving the page does not cut it off.
+      keepalive: JSON.stringify(change).length < 60_000,
+    })
+    if (answer.status >= 500) return { kind: 'lost' }
+    const said = (await answer.json()) as SaveAnswer
+    return said.kind === 'saved' || said.kind === 'refused' ? said : { kind: 'lost' }
+  } catch {
+    return { kind: 'lost' }
+  }
+}
+
+const shelf = (entryId: string) => `karya ${entryId}`
+
+function recall(entryId: string): DeviceCopy | null {
+  try {
+    const kept = localStorage.getItem(shelf(entryId))
+    return kept ? (JSON.parse(kept) as DeviceCopy) : null
+  } catch {
+    return null
+  }
+}
+
+function keep(entryId: string, copy: DeviceCopy | null): void {
+  try {
+    if (copy) localStorage.setItem(shelf(entryId), JSON.stringify(copy))
+    else localStorage.removeItem(shelf(entryId))
+  } catch {
+    // A full or forbidden storage leaves only the server's copy.
+  }
+}
