@@ -18,14 +18,14 @@ export async function clothOf(work: DemoWork): Promise<Cloth> {
   return weave(RECIPES[work.cloth.recipe], COLOURWAYS[work.cloth.colours], await library, work.key)
 }
 
-/** Draws a work's pictures; `longSide` is that of the main picture in pixels, details take three fifths of it. */
+/** Draws a work's pictures; `longSide` is that of the main picture in pixels, details take two thirds of it. */
 export async function drawWork(work: DemoWork, { longSide }: { longSide: number }): Promise<WorkPictures> {
   const cloth = await clothOf(work)
   const whole = { x: 0, y: 0, w: cloth.w, h: cloth.h }
   const main = await (work.cloth.snapshot ? snap(cloth, longSide) : scan(cloth, whole, longSide))
   const details: Buffer[] = []
   for (const detail of work.cloth.details) {
-    const side = Math.round(longSide * 0.6)
+    const side = Math.round((longSide * 2) / 3)
     if ('crop' in detail) details.push(await scan(cloth, detail.crop, side))
     else {
       const sheet = colourSheet(cloth, COLOURWAYS[work.cloth.colours], detail.dyes)

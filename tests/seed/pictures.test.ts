@@ -21,7 +21,7 @@ test('a work is drawn with its main picture and all its details', async () => {
           .map(Number)
           .filter(Boolean),
       ),
-    ).toBe(360)
+    ).toBe(400)
 })
 
 test('a telephone’s picture is upright, three to four', async () => {

@@ -86,9 +86,23 @@ function rings(cells: Uint8Array, size: number): Point[][] {
       ring.push([at % (size + 1), Math.floor(at / (size + 1))])
       at = next
     }
-    if (ring.length > 40) found.push(thin(ring, 0.8))
+    if (ring.length > 40) found.push(thin(soften(ring), 0.3))
   }
   return found
+}
+
+/** Takes the steps of the pixels out of a ring: each point becomes the mean of the seven round it. */
+function soften(ring: readonly Point[]): Point[] {
+  const n = ring.length
+  return ring.map((_, i) => {
+    let [sx, sy] = [0, 0]
+    for (let k = -3; k <= 3; k++) {
+      const [x, y] = ring[(i + k + n) % n]!
+      sx += x
+      sy += y
+    }
+    return [sx / 7, sy / 7]
+  })
 }
 
 /** Douglas and Peucker's simplification: drops points nearer than `slack` to the line they stand on. */

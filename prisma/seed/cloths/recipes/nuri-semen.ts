@@ -43,7 +43,7 @@ export const nuriSemen: Recipe = {
 function growth(sheet: Sheet, dyes: Colourway): string {
   const cream = sapOf(dyes, 1.5, { line: dyes.ink, fill: dyes.body, vein: dyes.isen, seed: dyes.isen })
   const brown = sapOf(dyes, 1.5, { line: dyes.ink, fill: dyes.second, vein: dyes.ink, seed: dyes.accent })
-  const lower = curl([16, 132], -6, 66, -600, brown, { width: 10, leaves: 8, leafSize: 40, shrink: 0.3 })
+  const lower = curl([10, 92], 62, 54, -560, brown, { width: 9, leaves: 8, leafSize: 34, shrink: 0.34 })
   const half =
     frond([58, 176], -14, 60, -420, brown, 11, 50) +
     leaf([84, 178], 4, 70, 26, cream, 'rib', -10) +
