@@ -14,11 +14,11 @@ const run = single('run', () => newId())
 export function published<Page>(
   visit: Visit,
   request: Request,
-  /** Ids of the publications that the page was made of. */
+  /** Ids of the publications that the page was made of; none: it changes by itself and is not kept. */
   versions: string[],
   page: Page,
 ) {
-  if ('id' in visit.actor || env.NODE_ENV === 'development') return data(page)
+  if ('id' in visit.actor || versions.length === 0 || env.NODE_ENV === 'development') return data(page)
   const { pathname, search } = new URL(request.url)
   const etag = `W/"${sha256([run, pathname, search, ...versions].join('\n')).slice(0, 24)}"`
   const headers = {

@@ -1,0 +1,41 @@
+import { Picture } from '#app/media/Picture.tsx'
+import { useLang } from '#app/ui/language.tsx'
+import { pictureAddress } from './picture-address.ts'
+import type { PublishedPicture } from './snapshot.ts'
+
+/** A published picture in its own proportions. */
+export function Plate({
+  picture,
+  sizes,
+  priority,
+  alt,
+  className,
+}: {
+  picture: PublishedPicture
+  sizes: string
+  priority?: boolean
+  /** Instead of its own description: '' beside a caption that says the same. */
+  alt?: string
+  className?: string
+}) {
+  const lang = useLang()
+  const { publicKey, width, height, widths, placeholder } = picture
+  return (
+    <Picture
+      src={(wide, format) => pictureAddress(publicKey, wide, format)}
+      widths={widths}
+      width={width}
+      height={height}
+      placeholder={placeholder}
+      alt={alt ?? picture.alt[lang]}
+      sizes={sizes}
+      priority={priority}
+      className={className}
+    />
+  )
+}
+
+/** Width over height, kept between bounds so that a scroll or a strip neither vanishes nor fills the row. */
+export function shapeOf({ width, height }: { width: number; height: number }): number {
+  return Math.min(3.2, Math.max(0.36, width / height))
+}

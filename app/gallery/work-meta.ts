@@ -1,0 +1,43 @@
+import { pageMeta } from '#app/ui/meta.ts'
+import { href, langOf } from '#app/words/language.ts'
+import { linkedData } from './linked-data.ts'
+import { pictureAddress } from './picture-address.ts'
+import type { PublishedContent, PublishedFacts } from './snapshot.ts'
+import { galleryWords } from './words.ts'
+
+type Shown = { slug: string; facts: PublishedFacts; work: { slug: string; content: PublishedContent } }
+
+/** The head of a work's page: what search engines and shared links say of it. */
+export function workMeta(args: Parameters<typeof pageMeta>[0], { slug, facts, work }: Shown) {
+  const lang = langOf(args.location.pathname)
+  const w = galleryWords[lang]
+  const { title, maker, award, story, pictures } = work.content
+  const root = args.matches.find(({ id }) => id === 'root')?.data as { origin?: string } | undefined
+  const origin = root?.origin ?? ''
+  const main = pictures[0]!
+  const opening = w.workDescription(title, maker.name, award && award.prize[lang])
+  return [
+    ...pageMeta(args, {
+      title: w.titleBy(title, maker.name),
+      description: `${opening} ${firstSentence(story)}`.trim(),
+      image: { path: `/kartu/${slug}/${work.slug}.jpg`, alt: main.alt[lang] },
+      type: 'article',
+    }),
+    {
+      'script:ld+json': linkedData(work.content, lang, {
+        address: origin + args.location.pathname,
+        picture: origin + pictureAddress(main.publicKey, main.widths.at(-1)!, 'webp'),
+        edition: {
+          name: facts.edition.name,
+          slug,
+          address: origin + href(lang, `/galeri/${slug}`),
+        },
+      }),
+    },
+  ]
+}
+
+function firstSentence(text: string): string {
+  const sentence = /^.{20,200}?[.!?](?=\s|$)/s.exec(text)?.[0]
+  return sentence ?? (text.length > 160 ? `${text.slice(0, 157)}…` : text)
+}
