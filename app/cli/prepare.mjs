@@ -1,6 +1,6 @@
 // The door of every npm command. Plain JavaScript without dependencies, because on a fresh machine there are none yet:
 // installs what is missing, generates, migrates, builds when stale, then does what was asked.
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -113,11 +113,21 @@ switch (command) {
     build()
     become([...tsx, 'app/cli/start.ts'], { NODE_ENV: 'production', DATA_DIR: data })
     break
-  case 'demo':
-    migrate(data)
+  case 'demo': {
+    const moment = rest.includes('--at') ? rest[rest.indexOf('--at') + 1] : 'published'
+    const folder = process.env.DATA_DIR ? data : `${data}-${moment}`
+    migrate(folder)
     build()
-    become([...tsx, 'app/cli/start.ts', '--demo', ...rest], { NODE_ENV: 'production', DATA_DIR: data })
+    say('Preparing the demonstration; the first time its works are drawn, which takes a few minutes.')
+    const env = { NODE_ENV: 'production', DATA_DIR: folder }
+    const seeded = spawnSync(process.execPath, [...tsx, 'prisma/seed.ts', '--at', moment], {
+      stdio: 'inherit',
+      env: { ...process.env, LOG_LEVEL: 'warn', ...env },
+    })
+    if (seeded.status !== 0) process.exit(seeded.status ?? 1)
+    become([...tsx, 'app/cli/start.ts'], env)
     break
+  }
   case 'dev':
     migrate(data)
     become([...tsx, 'app/server.ts'], { NODE_ENV: 'development', DATA_DIR: data })
