@@ -2,8 +2,8 @@ import type { Recipe } from '../cloth.ts'
 import { remukan } from '../crackle.ts'
 import { framed } from '../frame.ts'
 import { cecek, dots, gringsing } from '../isen.ts'
-import { away, num } from '../path.ts'
-import { blossom, bud, curl, leaf } from '../plants.ts'
+import { away, num, type Point } from '../path.ts'
+import { blossom, bud, curl, leaf, tendril } from '../plants.ts'
 import { raport } from '../raport.ts'
 import { block, boxPath, circlePath, lines, shape } from '../sheet.ts'
 import { borderTone, mainTone, sapOf } from '../tones.ts'
@@ -29,14 +29,13 @@ export const nuriBundar: Recipe = {
     const gold = sapOf(dyes, 1.2, { line: dyes.line, fill: dyes.accent, vein: dyes.deep, seed: dyes.deep })
     const bird = sheet.stamp(
       'nuri',
-      r * 1.06,
+      r * 0.92,
       mainTone(dyes, 1.5, {
         edge: undefined,
         fill: dyes.body,
         isen: dyes.isen,
         dot: dyes.isen,
-        halo: dyes.ground,
-        rim: 4,
+        halo: undefined,
       }),
     )
     const pearls = Array.from({ length: 40 }, (_, i) => away([0, 0], i * 9, r * 1.13))
@@ -49,9 +48,9 @@ export const nuriBundar: Recipe = {
         sheet.clip(circlePath([0, 0], r), cecek(inside, 8, 1.7, dyes.grain, chance)) +
         leaf([0, r * 0.9], -90, r * 0.7, r * 0.1, green, 'plain', 0) +
         [-34, 34].map((a) => leaf([0, r * 0.7], a - 90, r * 0.46, r * 0.18, green, 'rib', 0)).join('') +
-        blossom([0, -r * 0.42], r * 0.5, 10, gold) +
-        put(bird, -r * 0.46, r * 0.08, { flip: true }) +
-        put(bird, r * 0.46, r * 0.08),
+        blossom([0, -r * 0.58], r * 0.5, 10, gold) +
+        put(bird, -r * 0.475, r * 0.06, { flip: true }) +
+        put(bird, r * 0.475, r * 0.06),
     )
     const half = (side: number) => {
       const low = curl([side * 4, 26], side === 1 ? 12 : 168, 40, side * -420, green, {
@@ -66,7 +65,15 @@ export const nuriBundar: Recipe = {
         leafSize: 26,
         shrink: 0.3,
       })
+      const branch: Point[] = [
+        [side * 3, 50],
+        [side * 44, 50],
+        [side * 70, 36],
+        [side * 88, 24],
+      ]
       return (
+        tendril(branch, 5.4, green) +
+        leaf([side * 60, 42], side === 1 ? 60 : 120, 24, 11, green, 'rib', 0) +
         low.drawing +
         high.drawing +
         blossom(low.eye, 44, 8, red) +
