@@ -5,7 +5,7 @@ import { setPriority } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import sharp from 'sharp'
 import { coloursOf, isBlank, placeholderOf, printAll, type Format } from './derive.server.ts'
-import { darkroom, exitTooHeavy } from './limits.ts'
+import { tooHeavySignal } from './limits.ts'
 import { openOriginal } from './open-original.server.ts'
 import type { PictureNotice, PictureRefusal } from './refusals.ts'
 
@@ -29,6 +29,9 @@ export type Print =
 
 /** What the process sends back; one that is `spent` has grown and should not be used again. */
 export type Answer = { print: Print; spent: boolean }
+
+/** Bytes of memory that this process may take. */
+const most = Number(process.argv[2])
 
 sharp.cache(false)
 sharp.concurrency(2)
@@ -61,7 +64,7 @@ async function work({ file, folder, format }: Order): Promise<Print> {
 const watch = `
   const parent = process.ppid
   setInterval(() => {
-    if (process.memoryUsage.rss() > ${darkroom.memoryBytes}) process.reallyExit(${exitTooHeavy})
+    if (process.memoryUsage.rss() > ${most}) process.kill(process.pid, '${tooHeavySignal}')
     if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL')
   }, 25)`
 
@@ -75,7 +78,7 @@ if (process.send) {
     work(order)
       .catch((error: unknown): Print => ({ ok: false, refusal: null, fault: String(error) }))
       .then((print) => {
-        const spent = process.memoryUsage.rss() > darkroom.memoryBytes / 2
+        const spent = process.memoryUsage.rss() > most / 2
         process.send!({ print, spent } satisfies Answer)
       })
   })

@@ -36,9 +36,10 @@ export async function placeholderOf(negative: Negative): Promise<string> {
   throw new Error('a thumbnail of 8 pixels is longer than 300 characters')
 }
 
-/** The dominant colours as #rrggbb. */
+/** The dominant colours as #rrggbb, from single pixels: averages of fine lines are colours that nobody dyed. */
 export async function coloursOf(negative: Negative): Promise<string[]> {
-  return paletteOf(await paper(negative).resize(48, 48, { fit: 'fill' }).raw().toBuffer())
+  const points = paper(negative).resize(80, 80, { fit: 'fill', kernel: 'nearest' })
+  return paletteOf(await points.raw().toBuffer())
 }
 
 /** Whether the picture is one even colour all over. */

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { single } from '#app/ground/single.server.ts'
 import type { Answer, Order, Print } from './darkroom.ts'
-import { exitTooHeavy, darkroom as limits } from './limits.ts'
+import { darkroom as limits, tooHeavySignal } from './limits.ts'
 
 /** A print that came out, or the reason why the file is refused. */
 export type Developed = Extract<Print, { ok: true }> | Extract<Print, { refusal: string }>
@@ -56,7 +56,7 @@ function serve() {
 
 /** Starts a process by its own path: in the built site this module stands elsewhere. It inherits no setting. */
 function start(): Room {
-  const child = fork(resolve('app/media/darkroom.ts'), [], {
+  const child = fork(resolve('app/media/darkroom.ts'), [String(limits.memoryBytes)], {
     execArgv: ['--import', 'tsx'],
     env: { NODE_ENV: 'production', MALLOC_ARENA_MAX: '2', VIPS_WARNING: '0' },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -90,7 +90,8 @@ async function expose(room: Room, job: Waiting) {
 function ask(child: ChildProcess, order: Order): Promise<Answer | 'died' | 'too heavy'> {
   return new Promise((resolveAsk) => {
     const timer = setTimeout(() => settle('too heavy'), limits.seconds * 1000)
-    const died = (code: number | null) => settle(code === exitTooHeavy ? 'too heavy' : 'died')
+    const died = (_code: number | null, signal: string | null) =>
+      settle(signal === tooHeavySignal ? 'too heavy' : 'died')
     const broke = () => settle('died')
     const settle = (answer: Answer | 'died' | 'too heavy') => {
       clearTimeout(timer)

@@ -40,8 +40,8 @@ export const acceptedEndings = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.tif
 /** What one darkroom process may take before it ends itself and the picture is refused as too heavy. */
 export const darkroom = { memoryBytes: 1_000_000_000, seconds: 90 }
 
-/** The exit code of a darkroom process that took more memory than it may. */
-export const exitTooHeavy = 86
+/** By which a darkroom process ends itself when it took more memory than it may. */
+export const tooHeavySignal = 'SIGUSR2'
 
 const ladder = [320, 640, 960, 1280, 1920, 2560]
 // WebP cannot hold a longer side.

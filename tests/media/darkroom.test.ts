@@ -1,0 +1,151 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { env } from '#app/ground/env.server.ts'
+import { closeDarkroom, develop } from '#app/media/develop.server.ts'
+import { darkroom, heightAt, widthsFor } from '#app/media/limits.ts'
+
+const usual = { ...darkroom }
+afterAll(closeDarkroom)
+
+let cloth = ''
+/** A cloth with a name and a serial number in its EXIF. */
+beforeAll(async () => {
+  cloth = join(env.DATA_DIR, 'Siti_Contoh_kawung.jpg')
+  const [width, height] = [1500, 1000]
+  const pixels = Buffer.alloc(width * height * 3)
+  for (let at = 0; at < pixels.length; at += 3) {
+    const [x, y] = [(at / 3) % width, Math.floor(at / 3 / width)]
+    pixels.set(Math.hypot((x % 80) - 40, (y % 80) - 40) < 30 ? [90, 54, 32] : [241, 230, 207], at)
+  }
+  await sharp(pixels, { raw: { width, height, channels: 3 } })
+    .withExif({ IFD0: { Artist: 'Siti Contoh' }, IFD2: { BodySerialNumber: '0123456789' } })
+    .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF/>Siti Contoh</x:xmpmeta>')
+    .jpeg()
+    .toFile(cloth)
+})
+
+const order = (folder: string, format: 'webp' | 'avif' = 'webp') => ({
+  file: cloth,
+  folder: join(env.DATA_DIR, 'pictures', folder),
+  format,
+})
+const children = () => {
+  const text = execFileSync('ps', ['-eo', 'pid,ppid,args'], { encoding: 'utf8' })
+  return text
+    .split('\n')
+    .filter((line) => line.includes('media/darkroom.ts') && line.includes(` ${process.pid} `))
+    .map((line) => Number(line.trim().split(/\s+/)[0]))
+}
+
+test('widths are a ladder up to the picture itself, and never too high for the format', () => {
+  expect(widthsFor(4961, 3508)).toEqual([320, 640, 960, 1280, 1920, 2560])
+  expect(widthsFor(773, 515)).toEqual([320, 640, 773])
+  expect(widthsFor(640, 640)).toEqual([320, 640])
+  expect(widthsFor(100, 90)).toEqual([100])
+  const tall = widthsFor(2000, 40_000)
+  expect(tall.at(-1)).toBe(819)
+  expect(Math.max(...tall.map((wide) => heightAt(wide, 2000, 40_000)))).toBeLessThanOrEqual(16_383)
+})
+
+test('a picture is printed in all widths and both formats, with what the page needs of it', async () => {
+  const print = await develop(order('whole'))
+  expect(print).toMatchObject({
+    ok: true,
+    type: 'image/jpeg',
+    width: 1500,
+    height: 1000,
+    widths: [320, 640, 960, 1280, 1500],
+    notices: [],
+  })
+  if (!print.ok) return
+  await develop(order('whole', 'avif'))
+  const { folder } = order('whole')
+  const names = print.widths.flatMap((wide) => [`${wide}.webp`, `${wide}.avif`])
+  expect(readdirSync(folder).sort()).toEqual(names.sort())
+  for (const wide of print.widths) {
+    for (const format of ['webp', 'avif']) {
+      const made = await sharp(join(folder, `${wide}.${format}`)).metadata()
+      expect([made.width, made.height]).toEqual([wide, heightAt(wide, 1500, 1000)])
+      expect([made.exif, made.xmp, made.icc, made.iptc]).toEqual([undefined, undefined, undefined, undefined])
+    }
+  }
+  expect(print.placeholder).toMatch(/^data:image\/webp;base64,/)
+  expect(print.placeholder.length).toBeLessThan(300)
+  expect(print.colours.length).toBeGreaterThanOrEqual(2)
+  expect(print.colours.length).toBeLessThanOrEqual(6)
+  for (const colour of print.colours) expect(colour).toMatch(/^#[0-9a-f]{6}$/)
+  // The two colours of the cloth, within what compression changes.
+  expect(print.colours.some((colour) => near(colour, [241, 230, 207]))).toBe(true)
+  expect(print.colours.some((colour) => near(colour, [90, 54, 32]))).toBe(true)
+})
+
+test('nothing that the original knows of its maker is in a derivative', async () => {
+  expect(readFileSync(cloth).includes('Siti Contoh')).toBe(true)
+  await develop(order('private'))
+  await develop(order('private', 'avif'))
+  const { folder } = order('private')
+  for (const name of readdirSync(folder)) {
+    const bytes = readFileSync(join(folder, name))
+    for (const bait of ['Siti', '0123456789', 'Exif', 'xmpmeta']) expect(bytes.includes(bait)).toBe(false)
+  }
+})
+
+test('one even colour is told as blank', async () => {
+  const file = join(env.DATA_DIR, 'black.png')
+  await sharp({ create: { width: 1600, height: 900, channels: 3, background: '#000' } })
+    .png()
+    .toFile(file)
+  expect(await develop({ ...order('blank'), file })).toMatchObject({ ok: true, notices: ['blank'] })
+})
+
+test('a process that is killed is replaced and the picture is done all the same', async () => {
+  const printing = develop(order('killed', 'avif'))
+  await sleep(900)
+  const [child] = children()
+  process.kill(child!, 'SIGKILL')
+  expect(await printing).toMatchObject({ ok: true })
+  expect(children()).not.toContain(child)
+})
+
+test('a file that takes more memory than it may is refused, and the next picture is developed', async () => {
+  await closeDarkroom()
+  Object.assign(darkroom, { memoryBytes: 90_000_000 })
+  expect(await develop(order('heavy', 'avif'))).toEqual({ ok: false, refusal: 'too-heavy' })
+  Object.assign(darkroom, usual)
+  expect(await develop(order('after'))).toMatchObject({ ok: true })
+})
+
+test('a file that takes too long is refused, and its process does not stay', async () => {
+  await closeDarkroom()
+  Object.assign(darkroom, { seconds: 0.2 })
+  expect(await develop(order('slow', 'avif'))).toEqual({ ok: false, refusal: 'too-heavy' })
+  Object.assign(darkroom, usual)
+  await sleep(200)
+  expect(children()).toEqual([])
+})
+
+test('a fault of the disk is no fault of the file', async () => {
+  writeFileSync(join(env.DATA_DIR, 'in-the-way'), '')
+  await expect(develop({ ...order('x'), folder: join(env.DATA_DIR, 'in-the-way', 'x') })).rejects.toThrow(
+    /ENOTDIR|EEXIST/,
+  )
+  await expect(develop({ ...order('x'), file: join(env.DATA_DIR, 'gone.jpg') })).rejects.toThrow(/ENOENT/)
+})
+
+test('closing fails what is under way, leaves no process, and one may open again', async () => {
+  const printing = Promise.allSettled([develop(order('closed', 'avif')), develop(order('closed2'))])
+  await sleep(300)
+  await closeDarkroom()
+  expect((await printing).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+  expect(children()).toEqual([])
+  expect(await develop(order('reopened'))).toMatchObject({ ok: true })
+})
+
+function near(colour: string, rgb: number[]): boolean {
+  const found = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+  return found.every((value, index) => Math.abs(value - rgb[index]!) < 20)
+}
