@@ -3,6 +3,7 @@ import { FieldError } from '#app/ui/Field.tsx'
 import { useWords } from '#app/ui/language.tsx'
 import { acceptedEndings, acceptedTypes } from './limits.ts'
 import { sendFile, type Journey } from './send-file.ts'
+import { headBytes } from './magic.ts'
 import { faultOf, isOver, type Sending } from './sending.ts'
 import { UploadLine } from './UploadLine.tsx'
 import { mediaWords } from './words.ts'
@@ -28,6 +29,10 @@ type Item = { id: number; file: File; sending: Sending; journey: Journey | null 
 const door = '/unggah'
 const atOnce = 2
 const nothing = () => {}
+const plain =
+  'block w-full rounded-md border-[1.5px] border-batas bg-white p-3 text-arang file:mr-4 file:min-h-11 file:rounded-md file:border-0 file:bg-bata file:px-5 file:font-semibold file:text-mori'
+const area =
+  'flex cursor-pointer flex-wrap items-center gap-4 rounded-md border-[1.5px] border-dashed border-batas bg-white p-3 text-arang hover:border-bata peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-kunyit'
 
 /**
  * Sends chosen pictures at once, each with its own progress, and goes on by itself after a broken connection.
@@ -60,15 +65,9 @@ export function UploadField({ id, name, label, error, most, input, onArrived, ch
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [next?.id])
 
-  const choose = (files: File[]) => {
+  const choose = async (files: File[]) => {
     setCrowded(files.length > most)
-    const chosen = files.slice(0, most).map((file): Item => {
-      const fault = faultOf(file)
-      const sending: Sending = fault
-        ? { state: 'refused', code: fault, detail: file.size }
-        : { state: 'queued' }
-      return { id: ++lastId.current, file, sending, journey: null }
-    })
+    const chosen = await Promise.all(files.slice(0, most).map((file) => look(file, ++lastId.current)))
     setItems((all) => [...all.filter((item) => item.sending.state !== 'arrived'), ...chosen])
   }
 
@@ -77,21 +76,38 @@ export function UploadField({ id, name, label, error, most, input, onArrived, ch
       <label htmlFor={id} className="font-semibold">
         {label}
       </label>
-      <input
-        id={id}
-        name={name}
-        type="file"
-        multiple={most > 1}
-        accept={[...acceptedTypes, ...acceptedEndings].join(',')}
-        aria-describedby={`${id}-help${error ? ` ${id}-error` : ''}`}
-        aria-invalid={error ? true : undefined}
-        onChange={(event) => {
-          choose([...(event.target.files ?? [])])
-          // Sent by script, so the form must not send it once more.
-          event.target.value = ''
+      <div
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault()
+          if (running) void choose([...event.dataTransfer.files])
         }}
-        className="mt-1.5 block w-full rounded-md border-[1.5px] border-dashed border-batas bg-white p-3 text-arang file:mr-4 file:min-h-11 file:cursor-pointer file:rounded-md file:border-0 file:bg-bata file:px-5 file:font-semibold file:text-mori hover:file:bg-bata-tua"
-      />
+        className="mt-1.5"
+      >
+        <input
+          id={id}
+          name={name}
+          type="file"
+          multiple={most > 1}
+          accept={[...acceptedTypes, ...acceptedEndings].join(',')}
+          aria-describedby={`${id}-help${error ? ` ${id}-error` : ''}`}
+          aria-invalid={error ? true : undefined}
+          onChange={(event) => {
+            void choose([...(event.target.files ?? [])])
+            // Sent by script, so the form must not send it once more.
+            event.target.value = ''
+          }}
+          className={running ? 'peer sr-only' : plain}
+        />
+        {running && (
+          <label htmlFor={id} className={area}>
+            <span className="inline-flex min-h-11 items-center rounded-md bg-bata px-5 font-semibold text-mori">
+              {most > 1 ? w.chooseMore : w.choose}
+            </span>
+            <span className="hidden text-sm text-gambir md:inline">{w.drop}</span>
+          </label>
+        )}
+      </div>
       <p id={`${id}-help`} className="mt-1 text-sm text-gambir">
         {w.limits}
       </p>
@@ -111,4 +127,11 @@ export function UploadField({ id, name, label, error, most, input, onArrived, ch
       </ul>
     </div>
   )
+}
+
+async function look(file: File, id: number): Promise<Item> {
+  const head = new Uint8Array(await file.slice(0, headBytes).arrayBuffer())
+  const code = faultOf(head, file.size)
+  const sending: Sending = code ? { state: 'refused', code, detail: file.size } : { state: 'queued' }
+  return { id, file, sending, journey: null }
 }

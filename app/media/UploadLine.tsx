@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { Button } from '#app/ui/Button.tsx'
 import { useWords } from '#app/ui/language.tsx'
 import { everywhere } from '#app/words/everywhere.ts'
@@ -13,6 +14,8 @@ type LineProps = {
   onRemove: () => void
 }
 
+const shownAfterArrival = 5_000
+
 /** One file on its way: its name, how far it is, and what one can do about it. */
 export function UploadLine({ file, sending, journey, onAgain, onRemove }: LineProps) {
   const w = useWords(mediaWords)
@@ -20,6 +23,13 @@ export function UploadLine({ file, sending, journey, onAgain, onRemove }: LinePr
   const { state } = sending
   const percent =
     'percent' in sending ? sending.percent : state === 'keeping' || state === 'arrived' ? 100 : 0
+  useEffect(() => {
+    if (state !== 'arrived') return
+    const timer = setTimeout(onRemove, shownAfterArrival)
+    return () => clearTimeout(timer)
+    // Once, whatever else changes around it.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [state])
   const cancel = () => {
     journey?.cancel()
     onRemove()
@@ -53,7 +63,9 @@ export function UploadLine({ file, sending, journey, onAgain, onRemove }: LinePr
         {!isOver(sending) && state !== 'keeping' && (
           <Small name={file.name} action={w.cancel} onClick={cancel} />
         )}
-        {isOver(sending) && <Small name={file.name} action={w.dismiss} onClick={onRemove} />}
+        {(state === 'refused' || state === 'failed') && (
+          <Small name={file.name} action={w.dismiss} onClick={onRemove} />
+        )}
       </div>
     </li>
   )
@@ -97,7 +109,7 @@ function useTold(sending: Sending): Told {
       return same('', w.failed)
     case 'refused': {
       const { code, detail } = sending
-      if (code === 'wrong-ending') return same('', w.wrongEnding)
+      if (w.knows(code)) return same('', w.refusal(code))
       if (code === 'too-large' && typeof detail === 'number') return same('', w.tooLarge(detail))
       return same('', all.refusal({ code, detail } as Parameters<typeof all.refusal>[0]))
     }

@@ -7,7 +7,8 @@ import { heightAt, maxAspect, maxDecodedBytes, maxPixels, minSide, smallSide, wi
 import type { Peek } from './png.ts'
 import { modelOf } from './profile.ts'
 import type { PictureNotice, PictureRefusal } from './refusals.ts'
-import { sniff, type PictureType, type Sniffed } from './sniff.ts'
+import type { PictureType } from './magic.ts'
+import { sniff, type Sniffed } from './sniff.ts'
 import { asTiff } from './tiff.ts'
 
 /** A picture decoded once: upright sRGB on white, 3 bytes a pixel, as large as its widest derivative. */

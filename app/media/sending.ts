@@ -1,4 +1,5 @@
-import { acceptedEndings, maxUploadBytes } from './limits.ts'
+import { maxUploadBytes } from './limits.ts'
+import { kindOf } from './magic.ts'
 
 /** Where one file is on its way. Percent is of its bytes that the server has. */
 export type Sending =
@@ -13,12 +14,11 @@ export function isOver({ state }: Sending): boolean {
   return state === 'arrived' || state === 'refused' || state === 'failed'
 }
 
-/** What is wrong with a file before a byte of it is sent, as far as its name and size tell. */
-export function faultOf(file: { name: string; size: number }): 'too-large' | 'wrong-ending' | null {
-  if (file.size > maxUploadBytes) return 'too-large'
-  const ending = /\.[^.]+$/.exec(file.name.toLowerCase())?.[0]
-  // A name without an ending may still be a picture; the server goes by the content.
-  return ending === undefined || acceptedEndings.includes(ending) ? null : 'wrong-ending'
+/** What is wrong with a file before it is sent, as far as its size and its first bytes tell; the name tells nothing. */
+export function faultOf(head: Uint8Array, size: number): string | null {
+  if (size > maxUploadBytes) return 'too-large'
+  const kind = kindOf(head, size)
+  return 'refusal' in kind ? kind.refusal : null
 }
 
 /** Milliseconds to wait before trying for the `attempt`-th time (from 1), doubling up to half a minute. */

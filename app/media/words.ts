@@ -1,5 +1,5 @@
 import { formatBytes } from '#app/words/format.ts'
-import { acceptedEndings, maxAspect, maxUploadBytes, minSide, smallSide } from './limits.ts'
+import { maxAspect, maxUploadBytes, minSide, smallSide } from './limits.ts'
 import type { PictureNotice, PictureRefusal } from './refusals.ts'
 
 const megabytes = maxUploadBytes / 1_000_000
@@ -42,12 +42,13 @@ const noticeId: Record<PictureNotice, string> = {
 
 const id = {
   refusal: (code: string) => refusalId[code as PictureRefusal] ?? refusalId.damaged,
+  knows: (code: string) => code in refusalId,
   notice: (code: string) => noticeId[code as PictureNotice] ?? '',
   limits: `JPEG, PNG, WebP, AVIF, TIFF, atau HEIC, paling besar ${megabytes} MB. Kirim berkas aslinya; putaran dan warnanya kami sesuaikan.`,
   choose: 'Pilih gambar',
-  chooseMore: 'Tambah gambar',
+  chooseMore: 'Pilih gambar (boleh beberapa)',
+  drop: 'atau seret ke sini',
   tooLarge: (bytes: number) => `Berkas ini ${formatBytes(bytes, 'id')}. Paling besar ${megabytes} MB.`,
-  wrongEnding: `Berkas ini bukan gambar yang dapat kami terima (${acceptedEndings.join(', ')}).`,
   tooMany: (most: number) => `Paling banyak ${most} gambar sekali kirim.`,
   starting: 'Menyiapkan',
   sending: (percent: number) => `Menerima ${percent} %`,
@@ -57,8 +58,7 @@ const id = {
     `Sambungan terputus pada ${percent} %. Dilanjutkan sendiri begitu tersambung lagi.`,
   paused: (percent: number) => `Dijeda pada ${percent} %`,
   keeping: 'Menyimpan',
-  arrived: 'Sampai',
-  cancelled: 'Dibatalkan',
+  arrived: 'Sampai, sedang diproses',
   pause: 'Jeda',
   resume: 'Lanjutkan',
   cancel: 'Batal',
@@ -109,12 +109,13 @@ const noticeEn: Record<PictureNotice, string> = {
 
 const en: typeof id = {
   refusal: (code) => refusalEn[code as PictureRefusal] ?? refusalEn.damaged,
+  knows: (code) => code in refusalEn,
   notice: (code) => noticeEn[code as PictureNotice] ?? '',
   limits: `JPEG, PNG, WebP, AVIF, TIFF or HEIC, ${megabytes} MB at most. Send the original file; we take care of rotation and colour.`,
   choose: 'Choose a picture',
-  chooseMore: 'Add pictures',
+  chooseMore: 'Choose pictures (one or more)',
+  drop: 'or drop here',
   tooLarge: (bytes) => `This file has ${formatBytes(bytes, 'en')}. The limit is ${megabytes} MB.`,
-  wrongEnding: `This is not a picture file that we can take (${acceptedEndings.join(', ')}).`,
   tooMany: (most) => `At most ${most} pictures at a time.`,
   starting: 'Preparing',
   sending: (percent) => `Receiving ${percent}%`,
@@ -123,8 +124,7 @@ const en: typeof id = {
   waiting: (percent) => `The connection broke at ${percent}%. It goes on by itself once you are back online.`,
   paused: (percent) => `Paused at ${percent}%`,
   keeping: 'Saving',
-  arrived: 'Arrived',
-  cancelled: 'Cancelled',
+  arrived: 'Arrived, being processed',
   pause: 'Pause',
   resume: 'Go on',
   cancel: 'Cancel',
