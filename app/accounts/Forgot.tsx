@@ -17,7 +17,7 @@ export function Forgot({ answer, asked }: { answer?: Answer; asked?: Asked }) {
   const say = useSentence(w.problems, answer?.refusal)
   if (asked) {
     return (
-      <Threshold title={w.forgotDoneTitle} ornament="simbar">
+      <Threshold title={w.forgotDoneTitle} ornament="gana">
         <div className="prose-measure grid gap-4 text-lg">
           <p>{w.forgotDone[asked.kind](asked.shown)}</p>
           <p className="text-gambir">{w.forgotWaiting}</p>
@@ -31,7 +31,7 @@ export function Forgot({ answer, asked }: { answer?: Answer; asked?: Asked }) {
     )
   }
   return (
-    <Threshold title={w.forgotTitle} lead={w.forgotLead} ornament="simbar">
+    <Threshold title={w.forgotTitle} lead={w.forgotLead} ornament="gana">
       <form method="post" id={form.id} noValidate className="grid gap-6">
         <Problems fields={[fields.identifier]} say={say} refusal={answer?.refusal} />
         <TextField

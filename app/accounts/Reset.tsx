@@ -12,7 +12,7 @@ export function Reset({ name, answer }: { name: string; answer?: Answer }) {
   const [form, fields] = useForm<{ password: string }>({ id: 'pulihkan', lastResult: answer?.result })
   const say = useSentence(w.problems, answer?.refusal)
   return (
-    <Threshold title={w.resetTitle} lead={w.resetLead(name)} ornament="simbar">
+    <Threshold title={w.resetTitle} lead={w.resetLead(name)} ornament="gana">
       <form method="post" id={form.id} noValidate className="grid gap-6">
         <Problems fields={[fields.password]} say={say} refusal={answer?.refusal} />
         <TextField

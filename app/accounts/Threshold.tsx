@@ -10,7 +10,7 @@ export function Threshold({
 }: {
   title: string
   lead?: ReactNode
-  ornament: 'kala' | 'padma' | 'makara' | 'simbar'
+  ornament: 'kala' | 'padma' | 'makara' | 'gana'
   children: ReactNode
 }) {
   return (

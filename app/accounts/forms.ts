@@ -63,3 +63,8 @@ export const ProfileForm = z.object({ name, ...place, lang: z.enum(['id', 'en'])
 export const StaffProfileForm = z.object({ name, lang: z.enum(['id', 'en']) })
 
 export const ContactForm = z.object({ identifier, current: password })
+
+export const InviteStaffForm = z.object({
+  note: line(120, 'missing'),
+  role: z.enum(['organiser', 'helper']),
+})

@@ -45,6 +45,8 @@ export async function readPeople(visit: Visit) {
   }
 }
 
+export type PeoplePage = Awaited<ReturnType<typeof readPeople>>
+
 /** Entrants with an account, newest first, fifty a page, those whose name or address holds `search`; and how many there are in all. */
 export async function searchEntrants(search: string, page: number) {
   const digits = search.replace(/\D/g, '').replace(/^(62|0)/, '')
@@ -76,6 +78,8 @@ export async function searchEntrants(search: string, page: number) {
     pages: Math.max(1, Math.ceil(total / perPage)),
   }
 }
+
+export type EntrantsPage = Awaited<ReturnType<typeof searchEntrants>>
 
 /** Closes the account of someone who leaves the office; they are signed out everywhere. */
 export function closeAccount(visit: Visit & { actor: Person }, userId: string): Promise<Outcome<null>> {

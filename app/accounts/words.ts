@@ -9,7 +9,7 @@ const id = {
   completeLead: 'Draf yang sudah Anda mulai tetap ada, dan menjadi milik akun ini.',
   haveAccount: 'Sudah punya akun?',
   identifier: 'E-mail atau nomor HP',
-  identifierHelp: 'Contoh: nama@contoh.id atau 0812-3456-7890',
+  identifierHelp: 'Contoh: nama@contoh.id atau 0812 3456 7890',
   password: 'Kata sandi',
   newPassword: 'Kata sandi baru',
   newPasswordHelp: 'Paling sedikit 8 huruf atau angka. Kalimat pendek mudah diingat dan sulit ditebak.',
@@ -87,7 +87,7 @@ const id = {
   problems: {
     'identifier-missing': 'Tuliskan e-mail atau nomor HP Anda.',
     'identifier-invalid':
-      'Ini belum seperti alamat e-mail atau nomor HP. Contoh: nama@contoh.id atau 0812-3456-7890.',
+      'Ini belum seperti alamat e-mail atau nomor HP. Contoh: nama@contoh.id atau 0812 3456 7890.',
     'password-missing': 'Tuliskan kata sandi.',
     'password-short': 'Kata sandi paling sedikit 8 huruf atau angka.',
     'password-long': 'Kata sandi ini terlalu panjang.',
@@ -110,7 +110,7 @@ const en: typeof id = {
   completeLead: 'The draft you have begun stays, and belongs to this account.',
   haveAccount: 'Have an account already?',
   identifier: 'E-mail or mobile number',
-  identifierHelp: 'For example: name@example.id or 0812-3456-7890',
+  identifierHelp: 'For example: name@example.id or 0812 3456 7890',
   password: 'Password',
   newPassword: 'New password',
   newPasswordHelp: 'At least 8 characters. A short sentence is easy to remember and hard to guess.',
@@ -187,7 +187,7 @@ const en: typeof id = {
   problems: {
     'identifier-missing': 'Enter your e-mail or mobile number.',
     'identifier-invalid':
-      'This does not look like an e-mail address or a mobile number. For example: name@example.id or 0812-3456-7890.',
+      'This does not look like an e-mail address or a mobile number. For example: name@example.id or 0812 3456 7890.',
     'password-missing': 'Enter a password.',
     'password-short': 'The password needs at least 8 characters.',
     'password-long': 'This password is too long.',

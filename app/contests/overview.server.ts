@@ -11,7 +11,7 @@ export async function readOverview(visit: Visit) {
     db.entry.count({ where: { ...here, number: null } }),
     db.entry.count({ where: { ...here, number: { not: null } } }),
     db.seat.findMany({ where: { editionId: edition.id, leftAt: null }, select: { userId: true } }),
-    db.criterion.aggregate({ where: { roundId: edition.round.id }, _sum: { weight: true } }),
+    db.criterion.findMany({ where: { roundId: edition.round.id }, select: { weight: true } }),
     db.ticket.count({ where: { kind: 'asked', ...stillGood(visit.at) } }),
     db.letter.count({ where: { state: 'queued', channel: 'whatsapp' } }),
     db.letter.count({ where: { state: 'failed' } }),
@@ -26,7 +26,7 @@ export async function readOverview(visit: Visit) {
     judgingUntil: edition.round.closesAt,
     works: { drafts, sent },
     jurors: { seats: seats.length, accepted: seats.filter(({ userId }) => userId).length },
-    weights: criteria._sum.weight ?? 0,
+    weights: criteria.reduce((sum, { weight }) => sum + weight, 0),
     waiting: { asked, letters, failed },
   }
 }

@@ -34,14 +34,3 @@ export async function readRules(at: Date) {
 }
 
 export type Rules = Awaited<ReturnType<typeof readRules>>
-
-/** The current edition as its form shows it, with what may still be changed decided by the instants at `at`. */
-export async function readEditionForm(at: Date) {
-  const edition = await currentEdition(at)
-  const criteria = await db.criterion.findMany({
-    where: { roundId: edition.round.id },
-    orderBy: { position: 'asc' },
-    omit: { roundId: true, id: true },
-  })
-  return { ...edition, criteria }
-}

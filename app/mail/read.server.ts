@@ -35,6 +35,8 @@ export async function readOutbox(filter: LetterFilter, page: number) {
   return { letters, counts: { waiting, failed, all }, page, pages: Math.max(1, Math.ceil(total / perPage)) }
 }
 
+export type OutboxPage = Awaited<ReturnType<typeof readOutbox>>
+
 /** The letters sent to one person, newest first, with their text. */
 export function lettersTo(userId: string) {
   return db.letter.findMany({

@@ -43,13 +43,13 @@ export function OfficePage({
   return (
     <div className="page-width pt-2 pb-10">
       <nav aria-label={w.menu} className="border-b border-pasir print:hidden">
-        <ul className="-mx-3 flex flex-wrap">
+        <ul className="flex flex-wrap gap-x-6">
           {shown.map(([path, name]) => (
             <li key={path}>
               <a
                 href={to(path)}
                 aria-current={here(path) ? 'page' : undefined}
-                className="-mb-px inline-flex min-h-11 items-center border-b-2 border-transparent px-3 text-sm text-gambir no-underline hover:text-arang hover:underline aria-[current]:border-bata aria-[current]:font-semibold aria-[current]:text-arang"
+                className="-mb-px inline-flex min-h-11 items-center border-b-2 border-transparent text-sm text-gambir no-underline hover:text-arang hover:underline aria-[current]:border-bata aria-[current]:font-semibold aria-[current]:text-arang"
               >
                 {w[name]}
               </a>

@@ -1,0 +1,10 @@
+import { ButtonLink } from '#app/ui/Button.tsx'
+import { useHref, useWords } from '#app/ui/language.tsx'
+import { homeWords } from './home-words.ts'
+
+/** The home of an office helper: what helpers do, and nothing else. */
+export function HelperHome() {
+  const w = useWords(homeWords)
+  const to = useHref()
+  return <ButtonLink href={to('/panitia/verifikasi')}>{w.helperChecks}</ButtonLink>
+}
