@@ -37,7 +37,7 @@ export function DraftSection({ name, children }: { name: SectionName; children: 
       <h2 id={`${anchorOf(name)}-title`} className="mt-1 text-2xl text-sogan">
         {w.sections[name]}
       </h2>
-      <div className="mt-6 grid gap-7">{children}</div>
+      <div className="mt-6 grid grid-cols-[minmax(0,1fr)] gap-7">{children}</div>
     </section>
   )
 }

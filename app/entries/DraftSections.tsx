@@ -46,16 +46,19 @@ export function StorySection() {
         <TextArea
           id="story"
           label={w.story}
-          help={w.storyHelp}
+          help={
+            <>
+              <span className={`figures ${count > storyWords ? 'font-semibold text-lakan' : 'text-arang'}`}>
+                {w.words(count)}
+              </span>
+              <br />
+              {w.storyHelp}
+            </>
+          }
           rows={12}
           defaultValue={draft.story}
           error={error('story')}
         />
-        <p
-          className={`figures mt-1 text-sm ${count > storyWords ? 'font-semibold text-lakan' : 'text-gambir'}`}
-        >
-          {w.words(count)}
-        </p>
         <FieldConflict field="story" />
       </div>
     </DraftSection>

@@ -10,9 +10,12 @@ export function SaveBar({ saving, submitted }: { saving: Saving; submitted: bool
   const w = useWords(formWords)
   const running = saving.values !== null
   const signedOut = saving.refusal?.code === 'sign-in'
+  const long = saving.status === 'offline' || saving.status === 'refused'
   return (
     <div className="sticky bottom-0 z-20 -mx-4 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-pasir bg-mori px-4 py-3 sm:mx-0 sm:px-0">
-      <output className="min-w-0 flex-1 basis-40 text-sm">
+      <output
+        className={`min-w-0 flex-1 text-sm leading-snug ${long ? 'basis-full sm:basis-60' : 'basis-24'}`}
+      >
         <Status saving={saving} />
       </output>
       {signedOut ? (

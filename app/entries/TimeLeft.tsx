@@ -12,8 +12,12 @@ export function TimeLeft({ until, now }: { until: Date; now: Date }) {
     return () => clearInterval(timer)
   }, [])
   const seconds = Math.ceil((until.getTime() - now.getTime() - passed) / 1000)
-  if (seconds <= 0) return <>{w.over}</>
-  if (seconds < 60) return <>{w.lastMinute(seconds)}</>
+  return <>{said(seconds, w)}</>
+}
+
+function said(seconds: number, w: typeof formWords.id): string {
+  if (seconds <= 0) return w.over
+  if (seconds < 60) return w.lastMinute(seconds)
   const minutes = Math.floor(seconds / 60)
-  return <>{w.timeLeft(Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60)}</>
+  return w.timeLeft(Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60)
 }

@@ -1,7 +1,8 @@
 import { db } from '#app/ground/db.server.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { mayCheck } from '#app/policy/entry.ts'
-import { entryNumber } from '#app/words/format.ts'
+import { entryNumber, toWibInput } from '#app/words/format.ts'
+import { nextWaiting } from './checks.server.ts'
 import { flagsOf } from './flags.ts'
 import { sentEntry } from './own.server.ts'
 import { pictureNames } from './picture-names.ts'
@@ -25,7 +26,6 @@ export async function checkPage(visit: Visit, entryId: string) {
   return {
     entryId,
     number,
-    editionId: edition.id,
     submissionId: standing.id,
     lastCheckId: checks[0]?.id ?? '',
     version: standing.version,
@@ -59,8 +59,8 @@ export async function checkPage(visit: Visit, entryId: string) {
       editable: false,
     }),
     refusal: may.ok ? null : may.refusal,
-    closesAt: edition.closesAt,
-    at: visit.at,
+    /** Three days to come, to the end of that day, as a datetime-local input reads it. */
+    suggestedUntil: `${toWibInput(new Date(visit.at.getTime() + 3 * day)).slice(0, 10)}T23:59`,
     history: [
       ...entry.submissions.map(({ version, at }) => ({
         kind: 'sent' as const,
@@ -77,9 +77,11 @@ export async function checkPage(visit: Visit, entryId: string) {
         reason,
       })),
     ].sort((a, b) => b.at.getTime() - a.at.getTime()),
-    next: await nextWaiting(edition.id, entryId),
+    next: await nextWaiting(db, edition.id, entryId),
   }
 }
+
+const day = 86_400_000
 
 export type CheckPage = NonNullable<Awaited<ReturnType<typeof checkPage>>>
 
@@ -98,21 +100,4 @@ async function sameFiles(entryId: string, hashes: string[]) {
     twins.map(({ entry }) => [entry.id, entryNumber(entry.edition.code, entry.number!)] as const),
   )
   return [...others].map(([id, number]) => ({ id, number }))
-}
-
-/** The work that waits for a decision after this one, so that the queue can be worked through. */
-async function nextWaiting(editionId: string, entryId: string): Promise<string | null> {
-  const rows = await db.entry.findMany({
-    where: { editionId, number: { not: null }, withdrawnAt: null, id: { not: entryId } },
-    select: {
-      id: true,
-      submissions: { orderBy: { version: 'desc' }, take: 1, select: { id: true } },
-      checks: { select: { submissionId: true } },
-    },
-    orderBy: { number: 'asc' },
-  })
-  const waiting = rows.find(({ submissions, checks }) =>
-    checks.every((one) => one.submissionId !== submissions[0]?.id),
-  )
-  return waiting?.id ?? null
 }

@@ -1,5 +1,5 @@
 import { currentEdition } from '#app/contests/current.server.ts'
-import { db } from '#app/ground/db.server.ts'
+import { db, type Tx } from '#app/ground/db.server.ts'
 import { readSubmission } from './content.ts'
 import { flagsOf } from './flags.ts'
 import { stateOf, type WorkState } from './state.ts'
@@ -57,3 +57,20 @@ export async function checkQueue(at: Date, only: WorkState | null) {
 }
 
 export type CheckQueue = Awaited<ReturnType<typeof checkQueue>>
+
+/** The work that waits for a decision after this one, so that the queue can be worked through. */
+export async function nextWaiting(tx: Tx, editionId: string, entryId: string): Promise<string | null> {
+  const rows = await tx.entry.findMany({
+    where: { editionId, number: { not: null }, withdrawnAt: null, id: { not: entryId } },
+    select: {
+      id: true,
+      submissions: { orderBy: { version: 'desc' }, take: 1, select: { id: true } },
+      checks: { select: { submissionId: true } },
+    },
+    orderBy: { number: 'asc' },
+  })
+  const waiting = rows.find(({ submissions, checks }) =>
+    checks.every((one) => one.submissionId !== submissions[0]?.id),
+  )
+  return waiting?.id ?? null
+}

@@ -6,28 +6,23 @@ import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
 import { post } from '#app/mail/outbox.server.ts'
 import { actorId, type Visit } from '#app/policy/actor.ts'
 import { mayCheck } from '#app/policy/entry.ts'
+import { entryNumber } from '#app/words/format.ts'
 import { href } from '#app/words/language.ts'
+import { checkWords } from './check-words.ts'
+import { nextWaiting } from './checks.server.ts'
+import type { Decision } from './decision.ts'
 import { verdictLetter } from './letters.ts'
 import { sentEntry } from './own.server.ts'
-import type { Verdict } from './standing.server.ts'
 
-/** A decision of the administrative check, with what the person who decides had before them. */
-export type Decision = {
-  submissionId: string
-  /** The last check they saw on this work; empty when there was none. */
-  lastCheckId: string
-  verdict: Verdict
-  reason: string
-  /** For a correction: the first instant too late to answer. */
-  until: Date | null
-}
+/** The work decided on, and the id of the next one that waits. */
+export type Decided = { number: string; next: string | null }
 
 /**
  * Decides on a sent work: the check, its audit line and the letter in one transaction. Two people at once do not
  * overwrite each other: a page that has not seen the last submission is stale, one that has not seen the last
  * decision comes too late (already-decided).
  */
-export function decide(visit: Visit, entryId: string, decision: Decision): Promise<Outcome<null>> {
+export function decide(visit: Visit, entryId: string, decision: Decision): Promise<Outcome<Decided>> {
   return transact(async (tx) => {
     const { actor, at } = visit
     const entry = await sentEntry(tx, entryId)
@@ -38,7 +33,9 @@ export function decide(visit: Visit, entryId: string, decision: Decision): Promi
     if (standing.id !== decision.submissionId) return refuse('stale')
     if ((checks[0]?.id ?? '') !== decision.lastCheckId) return refuse('already-decided')
     const { verdict, until } = decision
-    const reason = verdict === 'accepted' ? '' : decision.reason.trim()
+    const { sentences } = checkWords[entry.entrant.lang === 'en' ? 'en' : 'id']
+    const said = [...(decision.sentences ?? []).map((key) => sentences[key]), decision.reason.trim()]
+    const reason = verdict === 'accepted' ? '' : said.filter(Boolean).join('\n')
     if (verdict !== 'accepted' && reason === '') return refuse('reason-required', { field: 'reason' })
     if (verdict === 'correction' && (!until || until <= at)) return refuse('invalid', { field: 'until' })
     await tx.check.create({
@@ -71,6 +68,9 @@ export function decide(visit: Visit, entryId: string, decision: Decision): Promi
       (lang) => verdictLetter(lang, { ...about, verdict, reason, until, link: link(lang) }),
       at,
     )
-    return done(null)
+    return done({
+      number: entryNumber(edition.code, entry.number!),
+      next: await nextWaiting(tx, edition.id, entryId),
+    })
   })
 }

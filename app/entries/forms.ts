@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { fromWibInput } from '#app/words/format.ts'
 import { Draft, DraftPart } from './content.ts'
+import { readySentences } from './check-words.ts'
+import type { Decision, TypedDecision, Verdict } from './decision.ts'
 import { draftOfForm } from './draft.ts'
 
 const version = z.number().int().min(0)
@@ -31,4 +34,30 @@ function parsed(json: FormDataEntryValue | null): unknown {
   } catch {
     return {}
   }
+}
+
+/** The decision that the office's form holds; the time typed is the last minute to answer in. */
+export function readDecision(form: FormData): Omit<Decision, 'verdict'> & { verdict: Verdict | null } {
+  const line = (name: string) => String(form.get(name) ?? '')
+  const verdict = verdicts.find((one) => one === form.get('verdict')) ?? null
+  const known = verdict === 'correction' || verdict === 'rejected' ? readySentences[verdict] : []
+  const until = fromWibInput(line('until'))
+  return {
+    submissionId: line('submissionId'),
+    lastCheckId: line('lastCheckId'),
+    verdict,
+    sentences: known.filter((key) => form.getAll('sentence').includes(key)),
+    reason: line('reason').slice(0, longestReason),
+    until: until && new Date(until.getTime() + minute),
+  }
+}
+
+const verdicts: Verdict[] = ['accepted', 'correction', 'rejected']
+const longestReason = 2000
+const minute = 60_000
+
+/** The same form as it was typed, to show it again. */
+export function typedDecision(form: FormData): TypedDecision {
+  const { verdict, sentences, reason } = readDecision(form)
+  return { verdict, sentences: sentences ?? [], reason, until: String(form.get('until') ?? '') }
 }

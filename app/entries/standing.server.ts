@@ -1,9 +1,7 @@
 // What the rooms to the right read of entries. Nothing here but `makersOf` carries the person.
 import type { Tx } from '#app/ground/db.server.ts'
 import { readSubmission, type EntryContent, type FrozenPicture } from './content.ts'
-
-/** Latest verdict of the administrative check on a standing submission. */
-export type Verdict = 'accepted' | 'correction' | 'rejected'
+import type { Verdict } from './decision.ts'
 
 /** A work as it stands: its latest submission, and the latest check on that very submission. */
 export type StandingWork = {

@@ -1,7 +1,47 @@
-import { notFound } from '#app/ground/http.server.ts'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { visitBy } from '#app/accounts/visit.server.ts'
+import { checkPage } from '#app/entries/check-page.server.ts'
+import { checkWords } from '#app/entries/check-words.ts'
+import { CheckView } from '#app/entries/CheckView.tsx'
+import { decide } from '#app/entries/decide.server.ts'
+import { decidedBefore } from '#app/entries/decided-before.ts'
+import { readDecision, typedDecision } from '#app/entries/forms.ts'
+import { reliefChoices } from '#app/entries/relief-choices.ts'
+import { goTo, notFound, refused } from '#app/ground/http.server.ts'
+import type { PageHandle } from '#app/root.tsx'
+import { pageMeta } from '#app/ui/meta.ts'
+import { href, langOf } from '#app/words/language.ts'
 
-export const loader = () => notFound()
+export const handle: PageHandle = { hydrate: true }
+
+export const meta: MetaFunction<typeof loader> = (page) =>
+  pageMeta(page, { title: page.data?.page.number ?? checkWords[langOf(page.location.pathname)].title })
+
+export async function loader(door: LoaderFunctionArgs) {
+  const visit = await visitBy(door, 'organiser', 'helper')
+  const page = await checkPage(visit, door.params.entry!)
+  if (!page) notFound()
+  return { page, reliefs: reliefChoices, saved: decidedBefore(new URL(door.request.url).searchParams) }
+}
+
+export async function action(door: ActionFunctionArgs) {
+  const visit = await visitBy(door, 'organiser', 'helper')
+  const form = await door.request.formData()
+  const typed = typedDecision(form)
+  const decision = readDecision(form)
+  const { verdict } = decision
+  if (!verdict) return refused({ code: 'invalid', field: 'verdict' }, { typed })
+  const decided = await decide(visit, door.params.entry!, { ...decision, verdict })
+  if (!decided.ok) {
+    if (decided.refusal.code === 'not-found') notFound()
+    return refused(decided.refusal, { typed })
+  }
+  const { number, next } = decided.value
+  return goTo(href(visit.lang, `/panitia/verifikasi${next ? `/${next}` : ''}?sudah=${number}`))
+}
 
 export default function Page() {
-  return null
+  const answer = useActionData<typeof action>()
+  return <CheckView {...useLoaderData<typeof loader>()} refusal={answer?.refusal} typed={answer?.typed} />
 }

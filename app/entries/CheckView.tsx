@@ -1,0 +1,163 @@
+import type { Refusal } from '#app/ground/outcome.ts'
+import { mediaWords } from '#app/media/words.ts'
+import { Notice } from '#app/ui/Notice.tsx'
+import { useHref, useLang, useWords } from '#app/ui/language.tsx'
+import { OfficePage } from '#app/ui/OfficePage.tsx'
+import { everywhere } from '#app/words/everywhere.ts'
+import { formatBytes } from '#app/words/format.ts'
+import type { CheckPage } from './check-page.server.ts'
+import { CheckHistory, CheckPerson } from './CheckPerson.tsx'
+import { checkWords } from './check-words.ts'
+import type { TypedDecision } from './decision.ts'
+import { DecisionForm } from './DecisionForm.tsx'
+import type { ReliefChoice } from './DraftContext.tsx'
+import { StateMark } from './StateMark.tsx'
+import { WorkPictures, WorkWords } from './WorkView.tsx'
+
+type ViewProps = {
+  page: CheckPage
+  reliefs: ReliefChoice[]
+  /** The number of the work decided just before. */
+  saved: string | null
+  refusal?: Refusal
+  typed?: TypedDecision
+}
+
+/** Everything about one sent work, and the decision beside it. */
+export function CheckView({ page, reliefs, saved, refusal, typed }: ViewProps) {
+  const w = useWords(checkWords)
+  const to = useHref()
+  const src = (pictureId: string) => (wide: number, format: string) =>
+    `/karya/${page.entryId}/gambar/${pictureId}/${wide}.${format}`
+  const title = (
+    <>
+      <span className="figures text-bata">{page.number}</span>{' '}
+      <span className="break-words">{page.content.title}</span>
+    </>
+  )
+  return (
+    <OfficePage title={title} action={<StateMark state={page.state} />}>
+      <div className="mb-6 grid max-w-3xl gap-4 empty:hidden">
+        {saved && <Notice tone="good">{w.saved(saved)}</Notice>}
+        <Overtaken refusal={refusal} />
+      </div>
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="min-w-0">
+          <WorkPictures title={page.content.title} pictures={page.pictures} srcOf={({ id }) => src(id)} />
+          <Flags page={page} />
+          <WorkWords content={page.content} reliefs={reliefs} />
+          <Originals page={page} />
+          <CheckPerson page={page} />
+          <CheckHistory page={page} />
+        </div>
+        <aside className="self-start lg:sticky lg:top-6">
+          <DecisionForm
+            key={`${page.submissionId} ${page.lastCheckId}`}
+            page={page}
+            refusal={refusal}
+            typed={typed}
+          />
+          <p className="mt-6 flex flex-wrap gap-x-6 text-sm">
+            <a
+              href={to('/panitia/verifikasi')}
+              className="inline-flex min-h-11 items-center text-nila underline"
+            >
+              ← {w.back}
+            </a>
+            {page.next && (
+              <a
+                href={to(`/panitia/verifikasi/${page.next}`)}
+                className="inline-flex min-h-11 items-center text-nila underline"
+              >
+                {w.next} →
+              </a>
+            )}
+          </p>
+        </aside>
+      </div>
+    </OfficePage>
+  )
+}
+
+/** Says that someone else was quicker: the entrant, or a colleague. */
+function Overtaken({ refusal }: { refusal?: Refusal }) {
+  const w = useWords(checkWords)
+  const all = useWords(everywhere)
+  if (!refusal || refusal.field) return null
+  if (refusal.code === 'stale')
+    return (
+      <Notice tone="error" title={w.staleTitle}>
+        {w.stale}
+      </Notice>
+    )
+  if (refusal.code === 'already-decided')
+    return (
+      <Notice tone="error" title={w.decidedTitle}>
+        {w.decidedText}
+      </Notice>
+    )
+  return <Notice tone="error">{all.refusal(refusal)}</Notice>
+}
+
+function Flags({ page }: { page: CheckPage }) {
+  const w = useWords(checkWords)
+  const media = useWords(mediaWords)
+  const to = useHref()
+  const { flags, twins } = page
+  if (flags.length + twins.length === 0) return <p className="mt-6 text-lumut">✓ {w.noFlags}</p>
+  return (
+    <section aria-labelledby="flags" className="mt-6 border-l-4 border-kunyit bg-kunyit-muda/25 px-5 py-4">
+      <h2 id="flags" className="text-lg text-sogan">
+        {w.flags}
+      </h2>
+      <ul className="mt-2 grid list-disc gap-1.5 pl-5">
+        {flags.map((flag) =>
+          flag.kind === 'identity' ? (
+            flag.hints.map(({ part, kind, found }) => (
+              <li key={`${part} ${kind} ${found}`}>{w.found(w.part[part], w.hint[kind], found)}</li>
+            ))
+          ) : flag.kind === 'picture' ? (
+            flag.notices.map((code) => <li key={code}>{media.notice(code)}</li>)
+          ) : (
+            <li key="ai">{w.flagNames.ai}</li>
+          ),
+        )}
+        {twins.length > 0 && (
+          <li>
+            {w.twins}{' '}
+            {twins.map(({ id, number }) => (
+              <a key={id} href={to(`/panitia/verifikasi/${id}`)} className="figures mr-2 text-nila underline">
+                {number}
+              </a>
+            ))}
+          </li>
+        )}
+      </ul>
+    </section>
+  )
+}
+
+function Originals({ page }: { page: CheckPage }) {
+  const w = useWords(checkWords)
+  const lang = useLang()
+  return (
+    <section aria-labelledby="originals" className="mt-10 border-t border-pasir pt-6">
+      <h2 id="originals" className="text-lg text-sogan">
+        {w.originals}
+      </h2>
+      <ul className="mt-3 grid gap-3">
+        {page.pictures.map(({ id, name, called, bytes, width, height, sha256 }) => (
+          <li key={id}>
+            <a href={`/panitia/asli/${id}`} download className="font-semibold text-nila underline">
+              {w.download(name)}
+            </a>
+            <p className="figures text-sm text-gambir">
+              {width} × {height}, {formatBytes(bytes, lang)} · <bdi>{called}</bdi> {w.called}
+            </p>
+            <code className="block font-mono text-xs break-all text-gambir">{sha256}</code>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
