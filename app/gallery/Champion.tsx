@@ -2,6 +2,7 @@ import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { formatNumber } from '#app/words/format.ts'
 import { Plate, shapeOf } from './Plate.tsx'
 import type { PublishedItem } from './published.server.ts'
+import { wordsOf } from './snapshot.ts'
 import { galleryWords } from './words.ts'
 
 /** The first prize, as large as the page allows, with what the jury said of it. */
@@ -11,7 +12,7 @@ export function Champion({ edition, work }: { edition: string; work: PublishedIt
   const to = useHref()
   const { title, maker, award, pictures } = work.content
   const wide = shapeOf(pictures[0]!) > 1.2
-  const words = award && (award.words[lang] || award.words.id)
+  const words = award && wordsOf(award, lang)
   return (
     <article className={`grid items-end gap-x-14 gap-y-8 ${wide ? '' : 'lg:grid-cols-[6fr_5fr]'}`}>
       <a href={to(`/galeri/${edition}/${work.slug}`)} aria-label={title} className="-mx-4 block sm:mx-0">
@@ -48,7 +49,7 @@ export function Champion({ edition, work }: { edition: string; work: PublishedIt
         <p className="mt-3 text-pasir">{[maker.name, maker.place].filter(Boolean).join(', ')}</p>
         {words && (
           <blockquote className="prose-measure mt-7 border-l-2 border-kunyit pl-5 font-display text-xl leading-snug text-gading">
-            <p>{words}</p>
+            <p lang={words.lang}>{words.text}</p>
             <footer className="mt-3 font-text text-sm text-pasir">{w.jury}</footer>
           </blockquote>
         )}

@@ -2,7 +2,7 @@ import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { entryNumber } from '#app/words/format.ts'
 import { Plate } from './Plate.tsx'
 import type { PublishedItem } from './published.server.ts'
-import type { PublishedFacts } from './snapshot.ts'
+import { wordsOf, type PublishedFacts } from './snapshot.ts'
 import { WorkFacts } from './WorkFacts.tsx'
 import { WorkReliefs } from './WorkReliefs.tsx'
 import { WorkStage } from './WorkStage.tsx'
@@ -22,7 +22,7 @@ export function WorkPage({ page }: { page: WorkOnShow }) {
   const lang = useLang()
   const { slug, work, facts } = page
   const { title, maker, story, award, reliefs } = work.content
-  const words = award && (award.words[lang] || award.words.id)
+  const words = award && wordsOf(award, lang)
   // What the maker wrote stays as it was written.
   const written = lang === 'en' ? 'id' : undefined
   return (
@@ -56,11 +56,8 @@ export function WorkPage({ page }: { page: WorkOnShow }) {
           </section>
           {written && <p className="mt-4 text-sm text-gambir">{w.inIndonesian}</p>}
           {words && (
-            <blockquote
-              className="prose-measure mt-10 border-l-[3px] border-kunyit pl-5"
-              lang={award.words[lang] ? undefined : 'id'}
-            >
-              <p className="text-lg">{words}</p>
+            <blockquote className="prose-measure mt-10 border-l-[3px] border-kunyit pl-5" lang={words.lang}>
+              <p className="text-lg">{words.text}</p>
               <footer className="mt-2 text-sm text-gambir">{w.jury}</footer>
             </blockquote>
           )}

@@ -9,7 +9,6 @@ export function linkedData(
   about: { address: string; picture: string; edition: { name: Both; slug: string; address: string } },
 ) {
   const { title, story, technique, dyes, size, maker, award, pictures } = work
-  const centimetres = (value: number) => ({ '@type': 'Distance', name: `${value} cm` })
   const main = pictures[0]!
   return {
     '@context': 'https://schema.org',
@@ -44,4 +43,8 @@ export function linkedData(
     },
     inLanguage: 'id',
   }
+}
+
+function centimetres(value: number) {
+  return { '@type': 'Distance', name: `${value} cm` }
 }

@@ -12,6 +12,8 @@ export type PlannedWork = {
   work: StandingWork
   maker: Maker
   award: Omit<Award, 'words'> | null
+  /** What jurors wrote for the entrant. */
+  comments: string[]
   /** It hangs on the wall: its maker allows it, and the organiser does not withhold it. A prize-winner always hangs. */
   shown: boolean
 }
@@ -20,7 +22,7 @@ export type PlannedWork = {
 export type Plan = {
   edition: Awaited<ReturnType<typeof scoringRound>>['edition']
   may: Outcome<null>
-  publishedAt: Date | null
+  published: { at: Date; ranking: string } | null
   /** Null until the round has ended. */
   rankingHash: string | null
   openTies: number
@@ -39,7 +41,7 @@ export async function planOf(tx: Tx, seen: Seen | null): Promise<Plan> {
   const published = await tx.publication.findFirst({
     where: { editionId: edition.id },
     orderBy: { version: 'asc' },
-    select: { at: true },
+    select: { at: true, ranking: true },
   })
   const counted = await resultOf(tx, round.id)
   const result = counted.ok ? counted.value : null
@@ -53,7 +55,7 @@ export async function planOf(tx: Tx, seen: Seen | null): Promise<Plan> {
   const plan = {
     edition,
     may,
-    publishedAt: published?.at ?? null,
+    published,
     rankingHash: result?.rankingHash ?? null,
     openTies: result?.openTies.length ?? 0,
   }
@@ -68,12 +70,17 @@ export async function planOf(tx: Tx, seen: Seen | null): Promise<Plan> {
     .map((work) => {
       const award = awardOf(work, result, prizes)
       const shown = work.content.licence && (award !== null || !seen?.withheld.includes(work.number))
-      return { work, maker: makers.get(work.entryId)!, award, shown }
+      return { work, maker: makers.get(work.entryId)!, award, comments: commentsOn(work, result), shown }
     })
     .sort(
       (a, b) => (a.award?.place ?? Infinity) - (b.award?.place ?? Infinity) || a.work.number - b.work.number,
     )
   return { ...plan, works, facts: factsOf(round, result, prizes, works) }
+}
+
+function commentsOn(work: StandingWork, result: Result): string[] {
+  const row = result.rows.find(({ entryId }) => entryId === work.entryId)
+  return (row?.perJuror ?? []).map(({ comment }) => comment).filter(Boolean)
 }
 
 type PrizeRow = { place: number; name: string; nameEn: string; amount: number }

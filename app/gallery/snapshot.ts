@@ -72,6 +72,13 @@ export type PublishedFacts = {
   winners: { place: number; number: number; title: string; maker: string }[]
 }
 
+/** What the jury says of a work, in the reader's language where it was said in it, else in the other. */
+export function wordsOf({ words }: Award, lang: Lang): { text: string; lang: Lang } | null {
+  const other = lang === 'id' ? 'en' : 'id'
+  const spoken = words[lang] ? lang : other
+  return words[spoken] ? { text: words[spoken], lang: spoken } : null
+}
+
 /** A work's part of its address on the wall: pali-017-padma-lematang. */
 export function slugOf(code: string, number: number, title: string): string {
   const words = title

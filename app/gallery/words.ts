@@ -45,7 +45,8 @@ const id = {
   previousWork: 'Karya sebelumnya',
   nextWork: 'Karya berikutnya',
   backToAll: (year: string) => `Semua karya ${year}`,
-  moreFrom: 'Karya yang bersumber dari relief ini',
+  demonstrationCard: 'Sayembara Batik PALI · peragaan',
+  fromRelief: (works: number, year: string) => `${works} karya di Galeri ${year}`,
   workDescription: (title: string, maker: string, prize: string | null) =>
     prize ? `“${title}” karya ${maker}, ${prize}.` : `“${title}” karya ${maker}.`,
 }
@@ -96,7 +97,8 @@ const en: typeof id = {
   previousWork: 'Previous work',
   nextWork: 'Next work',
   backToAll: (year) => `All works of ${year}`,
-  moreFrom: 'Works that draw on this relief',
+  demonstrationCard: 'PALI Batik Competition · demonstration',
+  fromRelief: (works, year) => `${works === 1 ? 'one work' : `${works} works`} in Gallery ${year}`,
   workDescription: (title, maker, prize) =>
     prize ? `“${title}” by ${maker}, ${prize}.` : `“${title}” by ${maker}.`,
 }

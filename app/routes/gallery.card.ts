@@ -1,3 +1,19 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { cardOf } from '#app/gallery/card.server.ts'
 import { notFound } from '#app/ground/http.server.ts'
 
-export const loader = () => notFound()
+/** The picture of a published work for shared links. */
+export async function loader({ params }: LoaderFunctionArgs) {
+  const [, work] = /^(.+)\.jpg$/.exec(params.work!) ?? []
+  const card = work && (await cardOf(params.edition!, work))
+  if (!card) notFound()
+  return new Response(new Uint8Array(card), {
+    headers: {
+      'Content-Type': 'image/jpeg',
+      'Content-Length': String(card.length),
+      'Cache-Control': 'public, max-age=86400',
+      // Other sites show it beside a link.
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    },
+  })
+}

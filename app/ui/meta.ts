@@ -24,7 +24,7 @@ export function pageMeta({ location, matches }: MetaArgs, page: PageFacts = {}):
   const description = page.description ?? frameWords[lang].about
   const root = matches.find(({ id }) => id === 'root')?.data as { origin?: string } | undefined
   const origin = root?.origin ?? ''
-  const image = page.image ?? { path: '/kartu.png', alt: site }
+  const image = page.image ?? { path: '/kartu.jpg', alt: site }
   return [
     { title },
     { name: 'description', content: description },

@@ -1,0 +1,27 @@
+import { Picture } from '#app/media/Picture.tsx'
+import type { PlannedView } from './publication-page.server.ts'
+
+/** A work's main picture before publication, from the office's own address. */
+export function PlannedPicture({
+  work,
+  sizes,
+  className,
+}: {
+  work: PlannedView
+  sizes: string
+  className?: string
+}) {
+  const { entryId, picture, title } = work
+  return (
+    <Picture
+      src={(width, format) => `/karya/${entryId}/gambar/${picture.id}/${width}.${format}`}
+      widths={picture.widths}
+      width={picture.width}
+      height={picture.height}
+      placeholder={picture.placeholder}
+      alt={title}
+      sizes={sizes}
+      className={className}
+    />
+  )
+}

@@ -1,0 +1,36 @@
+import type { Both } from './snapshot.ts'
+
+/** Characters of what the jury says of one work. */
+export const longestWords = 1500
+
+/** What the organiser typed and chose: the jury's words by prize place, the numbers of works not to hang. */
+export type PublishTyped = { words: Record<number, Both>; withheld: number[] }
+
+/** Which step a post asks for: look it through, go back to it, or publish. */
+export type PublishStep = 'preview' | 'edit' | 'publish'
+
+/** The name of the field that holds the jury's words for a place in a language. */
+export function wordsField(place: number, lang: 'id' | 'en'): string {
+  return `kata-${place}-${lang}`
+}
+
+/** Reads the form of the publication page. `tooLong` names the first field that holds more than it may. */
+export function readPublishForm(form: FormData) {
+  const words: PublishTyped['words'] = {}
+  let tooLong: string | null = null
+  for (const [name, value] of form) {
+    const [, place, lang] = /^kata-(\d{1,3})-(id|en)$/.exec(name) ?? []
+    if (!place || typeof value !== 'string') continue
+    const text = value.replace(/\r\n?/g, '\n').trim()
+    if (text.length > longestWords) tooLong ??= name
+    words[Number(place)] = { ...(words[Number(place)] ?? { id: '', en: '' }), [lang!]: text }
+  }
+  const intent = form.get('intent')
+  const step: PublishStep = intent === 'publish' || intent === 'edit' ? intent : 'preview'
+  return {
+    step,
+    ranking: String(form.get('peringkat') ?? ''),
+    typed: { words, withheld: form.getAll('simpan').map(Number).filter(Number.isSafeInteger) },
+    tooLong,
+  }
+}
