@@ -77,12 +77,12 @@ export async function ownWorks(
       submission: { select: { content: true, pictures: true } },
     },
   })
-  return sheets.map((sheet) => ({
-    sheet: sheet.id,
-    position: sheet.position,
-    title: (sheet.submission.content as EntryContent).title,
-    state: stateOf(sheet, sheet._count.marks, current.criteria.length),
-    picture: blindPictures(sheet.submission.pictures)[0] ?? null,
+  return sheets.map(({ id, position, submission, _count, ...sheet }) => ({
+    sheet: id,
+    position,
+    title: (submission.content as EntryContent).title,
+    state: stateOf(sheet, _count.marks, current.criteria.length),
+    picture: blindPictures(submission.pictures)[0] ?? null,
   }))
 }
 

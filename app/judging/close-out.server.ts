@@ -24,7 +24,9 @@ export function closeOut(visit: Visit, seatId: string, reason: string): Promise<
       where: { roundId: round.id, seatId },
       select: { id: true, recusedAt: true, closedAt: true, _count: { select: { marks: true } } },
     })
-    const open = sheets.filter((sheet) => isLeft(stateOf(sheet, sheet._count.marks, round.criteria.length)))
+    const open = sheets.filter(({ _count, ...sheet }) =>
+      isLeft(stateOf(sheet, _count.marks, round.criteria.length)),
+    )
     await tx.sheet.updateMany({
       where: { id: { in: open.map(({ id }) => id) } },
       data: { closedAt: visit.at, closedReason: why },

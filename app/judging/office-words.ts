@@ -22,6 +22,7 @@ const id = {
   undecided: (works: number) => `${works} karya belum diputuskan`,
   seated: (jurors: number, places: number) => `${jurors} dari ${places} kursi juri terisi`,
   toChecks: 'Ke verifikasi',
+  toEdition: 'Ke pengaturan sayembara',
   toPanel: 'Ke daftar juri',
   open: 'Buka penilaian',
   openLead: (works: number, jurors: number) =>
@@ -53,7 +54,6 @@ const id = {
     sealed: 'terkunci',
     left: 'ditutup panitia',
   },
-  sealedAt: (when: string) => `Terkunci ${when}`,
   lastSaved: (when: string) => `Terakhir menyimpan ${when}`,
   closedOut: (when: string, reason: string) => `Ditutup ${when}. Alasan: ${reason}`,
   progressOf: (done: number, total: number) => `${done} dari ${total}`,
@@ -104,6 +104,7 @@ const en: typeof id = {
   undecided: (works) => `${works} works not decided on yet`,
   seated: (jurors, places) => `${jurors} of ${places} seats on the panel taken`,
   toChecks: 'To the checks',
+  toEdition: 'To the competition',
   toPanel: 'To the panel',
   open: 'Open scoring',
   openLead: (works, jurors) =>
@@ -134,7 +135,6 @@ const en: typeof id = {
     sealed: 'sealed',
     left: 'closed out',
   },
-  sealedAt: (when) => `Sealed ${when}`,
   lastSaved: (when) => `Last saved ${when}`,
   closedOut: (when, reason) => `Closed out ${when}. Reason: ${reason}`,
   progressOf: (done, total) => `${done} of ${total}`,

@@ -27,6 +27,7 @@ export type JurorProgress = {
 export type Progress = {
   edition: string
   closesAt: Date | null
+  entryClosed: boolean
   round: { opensAt: Date | null; closesAt: Date | null; sealedAt: Date | null }
   works: { accepted: number; undecided: number }
   jurors: JurorProgress[]
@@ -60,7 +61,7 @@ export async function readProgress(visit: Visit): Promise<Progress> {
   const jurors = edition.seats.map((seat): JurorProgress => {
     const own = sheets.filter(({ seatId }) => seatId === seat.id)
     const counts: Record<SheetState, number> = { unscored: 0, partly: 0, complete: 0, recused: 0, closed: 0 }
-    for (const sheet of own) counts[stateOf(sheet, sheet._count.marks, criteria.length)] += 1
+    for (const { _count, ...sheet } of own) counts[stateOf(sheet, _count.marks, criteria.length)] += 1
     const saved = own.flatMap(({ savedAt }) => (savedAt ? [savedAt.getTime()] : []))
     return {
       seatId: seat.id,
@@ -81,6 +82,7 @@ export async function readProgress(visit: Visit): Promise<Progress> {
   return {
     edition: visit.lang === 'en' ? edition.nameEn : edition.name,
     closesAt: edition.closesAt,
+    entryClosed: edition.closesAt !== null && edition.closesAt <= visit.at,
     round: { opensAt: round.opensAt, closesAt: round.closesAt, sealedAt: round.sealedAt },
     works,
     jurors,

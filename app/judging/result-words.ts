@@ -35,7 +35,8 @@ const id = {
   worse: (criterion: string, own: string, best: string) =>
     `tertinggal pada kriteria ${criterion} (${own} banding ${best})`,
   voted: 'urutannya menurut keputusan panel',
-  unbroken: (others: string) => `sama pula pada setiap kriteria dengan ${others}`,
+  unbroken: 'sama pula pada setiap kriteria',
+  unbrokenFrom: (others: string) => `pada setiap kriteria sama dengan ${others}`,
   unscored: 'Tidak ada nilai yang masuk hitungan',
 
   // The table.
@@ -59,7 +60,8 @@ const id = {
   tiesOpenLead:
     'Karya-karya ini sama nilainya, juga pada setiap kriteria, dan menyangkut hadiah. Panel memutuskan urutannya; keputusan dan alasannya masuk berita acara.',
   tieAt: (place: number) => `Tempat ${place}`,
-  orderOf: (work: string) => `Urutan ${work}`,
+  order: 'Urutan menurut panel',
+  orderHelp: '1 untuk yang terbaik, lalu 2, dan seterusnya.',
   tieReason: 'Alasan panel',
   tieReasonHelp: 'Misalnya: dua dari tiga juri memilih PALI-003 karena isen-isennya lebih matang.',
   decide: 'Catat keputusan panel',
@@ -112,7 +114,8 @@ const en: typeof id = {
   better: (criterion, own) => `ahead on ${criterion} (${own})`,
   worse: (criterion, own, best) => `behind on ${criterion} (${own} against ${best})`,
   voted: 'in the order the panel decided',
-  unbroken: (others) => `equal on every criterion too with ${others}`,
+  unbroken: 'equal on every criterion too',
+  unbrokenFrom: (others) => `equal on every criterion with ${others}`,
   unscored: 'No marks count for this work',
 
   ranking: 'Ranking',
@@ -134,7 +137,8 @@ const en: typeof id = {
   tiesOpenLead:
     'These works are equal, on every criterion too, and a prize depends on their order. The panel decides it; the decision and its reason go into the minutes.',
   tieAt: (place) => `Place ${place}`,
-  orderOf: (work) => `Order of ${work}`,
+  order: 'Order according to the panel',
+  orderHelp: '1 for the best, then 2, and so on.',
   tieReason: 'The panel’s reason',
   tieReasonHelp: 'For example: two of the three jurors chose PALI-003 for its more mature filling.',
   decide: 'Record the panel’s decision',

@@ -3,6 +3,7 @@ import { db } from '#app/ground/db.server.ts'
 import type { Outcome } from '#app/ground/outcome.ts'
 import type { Person, Visit } from '#app/policy/actor.ts'
 import { mayMark, mayUseDesk } from '#app/policy/judging.ts'
+import { reliefOf } from '#app/reliefs/reliefs.ts'
 import { ownSheet, ownWorks, type BlindPicture, type DeskWork } from './blind.server.ts'
 import type { StoredSheet } from './change.ts'
 import { storedOf } from './save.server.ts'
@@ -13,8 +14,8 @@ export type SheetCriterion = { id: string; name: string; guide: string; weight: 
 /** Of the work, what the entrant wrote for the jury. */
 export type BlindWork = Pick<
   EntryContent,
-  'title' | 'reliefs' | 'story' | 'technique' | 'dyes' | 'colours' | 'use' | 'size' | 'ai'
->
+  'title' | 'story' | 'technique' | 'dyes' | 'colours' | 'use' | 'size' | 'ai'
+> & { reliefs: { name: string; how: string }[] }
 
 export type SheetView = {
   id: string
@@ -48,13 +49,17 @@ export async function readSheet(
   const desk = { at: visit.at, round, sealed: sheet.sealed }
   const at = works.findIndex((work) => work.sheet === sheetId)
   const { title, reliefs, story, technique, dyes, colours, use, size, ai } = content
+  const written = { title, story, technique, dyes, colours, use, size, ai }
   return {
     id: sheet.id,
     position,
     state: stateOf(sheet, sheet.marks.length, round.criteria.length),
     recusalReason: sheet.recusalReason,
     stored: storedOf(sheet),
-    work: { title, reliefs, story, technique, dyes, colours, use, size, ai },
+    work: {
+      ...written,
+      reliefs: reliefs.map(({ key, how }) => ({ name: reliefOf(key)?.name[visit.lang] ?? key, how })),
+    },
     pictures: sheet.pictures,
     criteria: round.criteria.map(({ id, name, nameEn, guide, guideEn, weight }) =>
       visit.lang === 'en' ? { id, name: nameEn, guide: guideEn, weight } : { id, name, guide, weight },

@@ -112,11 +112,11 @@ export function pointsOf({ sum, count }: Mean): number {
 
 /** Decimals, two to six, with which no mean that ends within four is rounded, and different means look different. */
 export function decimalsFor(all: readonly (Mean | null)[]): number {
-  const means = all.filter((mean) => mean !== null)
-  const points = [...new Set(means.map(pointsOf))]
+  const known = all.filter((mean) => mean !== null)
+  const points = [...new Set(known.map(pointsOf))]
   const endsAt = ({ sum, count }: Mean, decimals: number) => (sum * 10 ** decimals) % (count * 100) === 0
   for (let decimals = 2; decimals < 6; decimals += 1) {
-    const whole = means.every((mean) => !endsAt(mean, 4) || endsAt(mean, decimals))
+    const whole = known.every((mean) => !endsAt(mean, 4) || endsAt(mean, decimals))
     const apart = new Set(points.map((value) => value.toFixed(decimals))).size === points.length
     if (whole && apart) return decimals
   }

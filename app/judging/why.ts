@@ -30,7 +30,9 @@ export function whyOf(work: TalliedWork, facts: WhyFacts, lang: Lang): string {
     else if (own === best) parts.push(w.better(facts.criteria[by]!, figure(own!, 2)))
     else parts.push(w.worse(facts.criteria[by]!, figure(own!, 2), figure(best!, 2)))
   }
-  if (tie && tie.open.length > 0) parts.push(w.unbroken(list(tie.open)))
+  if (tie && tie.open.length > 0) {
+    parts.push(tie.open.length === tie.with.length ? w.unbroken : w.unbrokenFrom(list(tie.open)))
+  }
   const gap = facts.next?.mean ? gapOf(mean, facts.next.mean) : 0
   if (gap > 0) parts.push(w.ahead(figure(gap)))
   return `${parts.join('; ')}.`

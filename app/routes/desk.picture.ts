@@ -1,3 +1,13 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { visitBy } from '#app/accounts/visit.server.ts'
 import { notFound } from '#app/ground/http.server.ts'
+import { pictureOf } from '#app/judging/picture.server.ts'
+import { serveDerivative } from '#app/media/serve.server.ts'
 
-export const loader = () => notFound()
+export async function loader(door: LoaderFunctionArgs) {
+  const visit = await visitBy(door, 'juror')
+  const { sheet, index, file } = door.params
+  const pictureId = await pictureOf(visit, sheet!, index!)
+  if (!pictureId) notFound()
+  return serveDerivative(door.request, { pictureId, file: file!, sharing: 'private' })
+}

@@ -1,7 +1,27 @@
-import { notFound } from '#app/ground/http.server.ts'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { visitBy } from '#app/accounts/visit.server.ts'
+import { goTo, notFound, refused } from '#app/ground/http.server.ts'
+import { SealPage } from '#app/judging/SealPage.tsx'
+import { readSeal, seal } from '#app/judging/seal.server.ts'
+import { deskWords } from '#app/judging/words.ts'
+import { pageMeta } from '#app/ui/meta.ts'
+import { href, langOf } from '#app/words/language.ts'
 
-export const loader = () => notFound()
+export const meta: MetaFunction = (page) =>
+  pageMeta(page, { title: deskWords[langOf(page.location.pathname)].sealTitle })
+
+export async function loader(door: LoaderFunctionArgs) {
+  const visit = await visitBy(door, 'juror')
+  return { view: (await readSeal(visit)) ?? notFound() }
+}
+
+export async function action(door: ActionFunctionArgs) {
+  const visit = await visitBy(door, 'juror')
+  const sealed = await seal(visit)
+  return sealed.ok ? goTo(href(visit.lang, '/juri')) : refused(sealed.refusal)
+}
 
 export default function Page() {
-  return null
+  return <SealPage {...useLoaderData<typeof loader>()} refusal={useActionData<typeof action>()?.refusal} />
 }

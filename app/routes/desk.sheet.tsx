@@ -1,7 +1,39 @@
-import { notFound } from '#app/ground/http.server.ts'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { visitBy } from '#app/accounts/visit.server.ts'
+import { goTo, notFound, refused } from '#app/ground/http.server.ts'
+import { actOnSheet } from '#app/judging/act.server.ts'
+import { SheetPage } from '#app/judging/SheetPage.tsx'
+import { readSheet } from '#app/judging/sheet.server.ts'
+import { deskWords } from '#app/judging/words.ts'
+import type { PageHandle } from '#app/root.tsx'
+import { pageMeta } from '#app/ui/meta.ts'
+import { href, langOf } from '#app/words/language.ts'
 
-export const loader = () => notFound()
+export const handle: PageHandle = { hydrate: true, ground: 'lightbox' }
+
+export const meta: MetaFunction<typeof loader> = (page) => {
+  const w = deskWords[langOf(page.location.pathname)]
+  return pageMeta(page, { title: page.data ? w.work(page.data.sheet.position) : w.desk })
+}
+
+export async function loader(door: LoaderFunctionArgs) {
+  const visit = await visitBy(door, 'juror')
+  const sheet = (await readSheet(visit, door.params.sheet!)) ?? notFound()
+  const chosen = Number(new URL(door.request.url).searchParams.get('gambar') ?? 1)
+  return { sheet, picture: Number.isInteger(chosen) ? chosen - 1 : 0 }
+}
+
+export async function action(door: ActionFunctionArgs) {
+  const visit = await visitBy(door, 'juror')
+  const form = await door.request.formData()
+  const acted = await actOnSheet(visit, door.params.sheet!, form)
+  if (acted.ok) return goTo(href(visit.lang, acted.value))
+  if (acted.refusal.code === 'not-found') notFound()
+  const typed = [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
+  return refused(acted.refusal, { typed: Object.fromEntries(typed) as Record<string, string> })
+}
 
 export default function Page() {
-  return null
+  return <SheetPage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
 }

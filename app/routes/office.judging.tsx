@@ -1,7 +1,35 @@
-import { notFound } from '#app/ground/http.server.ts'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { visitBy } from '#app/accounts/visit.server.ts'
+import { goTo, notFound, refused } from '#app/ground/http.server.ts'
+import { JudgingPage } from '#app/judging/JudgingPage.tsx'
+import { officeWords } from '#app/judging/office-words.ts'
+import { readProgress } from '#app/judging/progress.server.ts'
+import { actOnRound } from '#app/judging/round-act.server.ts'
+import { pageMeta } from '#app/ui/meta.ts'
+import { href, langOf } from '#app/words/language.ts'
 
-export const loader = () => notFound()
+export const meta: MetaFunction = (page) =>
+  pageMeta(page, { title: officeWords[langOf(page.location.pathname)].title })
+
+export async function loader(door: LoaderFunctionArgs) {
+  const visit = await visitBy(door, 'organiser')
+  return { progress: await readProgress(visit) }
+}
+
+export async function action(door: ActionFunctionArgs) {
+  const visit = await visitBy(door, 'organiser')
+  const form = await door.request.formData()
+  const acted = await actOnRound(visit, form)
+  if (acted.ok) {
+    const ended = form.get('intent') === 'end'
+    return goTo(href(visit.lang, ended ? '/panitia/hasil' : '/panitia/penjurian'))
+  }
+  if (acted.refusal.code === 'not-found') notFound()
+  const typed = [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
+  return refused(acted.refusal, { typed: Object.fromEntries(typed) as Record<string, string> })
+}
 
 export default function Page() {
-  return null
+  return <JudgingPage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
 }

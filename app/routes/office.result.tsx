@@ -1,7 +1,34 @@
-import { notFound } from '#app/ground/http.server.ts'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { visitBy } from '#app/accounts/visit.server.ts'
+import { goTo, refused } from '#app/ground/http.server.ts'
+import { ResultPage } from '#app/judging/ResultPage.tsx'
+import { readResult } from '#app/judging/result-page.server.ts'
+import { resultWords } from '#app/judging/result-words.ts'
+import { orderOf } from '#app/judging/tie-order.ts'
+import { breakTie } from '#app/judging/tie.server.ts'
+import { pageMeta } from '#app/ui/meta.ts'
+import { href, langOf } from '#app/words/language.ts'
 
-export const loader = () => notFound()
+export const meta: MetaFunction = (page) =>
+  pageMeta(page, { title: resultWords[langOf(page.location.pathname)].title })
+
+export async function loader(door: LoaderFunctionArgs) {
+  const visit = await visitBy(door, 'organiser')
+  return { view: await readResult(visit) }
+}
+
+export async function action(door: ActionFunctionArgs) {
+  const visit = await visitBy(door, 'organiser')
+  const form = await door.request.formData()
+  const order = orderOf(form)
+  const reason = form.get('reason')
+  const decided = await breakTie(visit, order, typeof reason === 'string' ? reason : '')
+  if (decided.ok) return goTo(href(visit.lang, '/panitia/hasil'))
+  const typed = [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
+  return refused(decided.refusal, { typed: Object.fromEntries(typed) as Record<string, string> })
+}
 
 export default function Page() {
-  return null
+  return <ResultPage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
 }

@@ -1,0 +1,81 @@
+import { useState, type CSSProperties } from 'react'
+import { entryWords } from '#app/entries/words.ts'
+import { DeepZoom } from '#app/media/DeepZoom.tsx'
+import { Picture } from '#app/media/Picture.tsx'
+import { useWords } from '#app/ui/language.tsx'
+import type { BlindPicture } from './blind.server.ts'
+import { blindSource } from './blind-picture.ts'
+import type { SheetView } from './sheet.server.ts'
+import { deskWords } from './words.ts'
+
+// Around the work stays dark, and its tools stand below it: nothing ever covers the cloth's edge.
+const margins = '1.5rem'
+const tools = '4.5rem'
+
+/** The work, as large as the screen allows, with its details to choose from. */
+export function Lightbox({ sheet, chosen }: { sheet: SheetView; chosen: number }) {
+  const w = useWords(deskWords)
+  const entry = useWords(entryWords)
+  const { pictures, position } = sheet
+  const [index, setIndex] = useState(pictures[chosen] ? chosen : 0)
+  const picture = pictures[index]
+  const name = (at: number) => (at === 0 ? entry.main : entry.detail(at))
+  return (
+    <section aria-label={w.pictures} className="flex min-h-0 flex-col">
+      {picture && <Look key={index} sheetId={sheet.id} position={position} picture={picture} />}
+      {pictures.length > 1 && (
+        <nav aria-label={w.pictures} className="overflow-x-auto px-4 pb-3">
+          <ul className="mx-auto flex w-max gap-1">
+            {pictures.map((one) => (
+              <li key={one.index}>
+                <a
+                  href={`?gambar=${one.index + 1}`}
+                  aria-current={one.index === index ? 'true' : undefined}
+                  onClick={(event) => {
+                    event.preventDefault()
+                    setIndex(one.index)
+                  }}
+                  className="inline-flex min-h-11 items-center rounded-md px-4 text-sm whitespace-nowrap text-pasir no-underline hover:bg-white/10 aria-[current]:bg-white/15 aria-[current]:text-mori"
+                >
+                  {name(one.index)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </section>
+  )
+}
+
+function Look({ sheetId, position, picture }: { sheetId: string; position: number; picture: BlindPicture }) {
+  const w = useWords(deskWords)
+  const alt = w.picture(position, picture.index)
+  const src = blindSource(sheetId, picture.index)
+  const shape = picture.width / picture.height
+  // The largest box of the picture's own shape that fits: known before a byte of it has come, so nothing jumps.
+  const width = `min(100cqw - 2 * ${margins}, (100cqh - ${tools} - ${margins}) * ${shape})`
+  return (
+    <div
+      className="h-[min(62vh,calc((100vw-3rem)/var(--shape)+6rem))] min-h-72 [container-type:size] lg:h-auto lg:min-h-0 lg:flex-1"
+      style={{ '--shape': shape } as CSSProperties}
+    >
+      <div style={{ paddingInline: margins }}>
+        <DeepZoom {...picture} src={src} alt={alt} className="h-[calc(100cqh-5.500rem)]">
+          <div className="grid h-[100cqh] place-items-center" style={{ paddingBlock: `${margins} ${tools}` }}>
+            <div style={{ width: `calc(${width})` }} className="shadow-[0_1.250rem_4.500rem_#000a]">
+              <Picture
+                {...picture}
+                src={src}
+                alt={alt}
+                sizes="(min-width: 64rem) 65vw, 100vw"
+                priority
+                className="w-full"
+              />
+            </div>
+          </div>
+        </DeepZoom>
+      </div>
+    </div>
+  )
+}

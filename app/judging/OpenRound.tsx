@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react'
+import { lastInstant } from '#app/contests/timeline.ts'
+import { Button } from '#app/ui/Button.tsx'
+import { TextField } from '#app/ui/Field.tsx'
+import { useHref, useLang, useWords } from '#app/ui/language.tsx'
+import { everywhere } from '#app/words/everywhere.ts'
+import { formatInstant, toWibInput } from '#app/words/format.ts'
+import type { RoundAnswer } from './JudgingPage.tsx'
+import { officeWords } from './office-words.ts'
+import type { Progress } from './progress.server.ts'
+
+/** What must hold before works are dealt, and the step itself. */
+export function OpenRound({ progress, answer }: { progress: Progress; answer?: RoundAnswer }) {
+  const w = useWords(officeWords)
+  const shared = useWords(everywhere)
+  const lang = useLang()
+  const to = useHref()
+  const { works, jurors, closesAt, entryClosed, round, mayOpen } = progress
+  const seated = jurors.filter(({ name, leftAt }) => name && !leftAt).length
+  const last = closesAt ? formatInstant(lastInstant(closesAt), lang) : ''
+  const weights = !mayOpen.ok && mayOpen.refusal.code === 'weights' ? mayOpen.refusal : null
+  const refusal = answer?.refusal
+  return (
+    <section className="max-w-180">
+      <h2 className="text-xl text-sogan">{w.conditions}</h2>
+      <ul className="mt-4 border-t border-pasir">
+        <Condition met={entryClosed} way={[to('/panitia/sayembara'), w.toEdition]}>
+          {!closesAt ? w.entryNoEnd : entryClosed ? w.entryClosed(last) : w.entryOpen(last)}
+        </Condition>
+        <Condition met={works.undecided === 0} way={[to('/panitia/verifikasi'), w.toChecks]}>
+          {works.undecided === 0 ? w.allDecided : w.undecided(works.undecided)}
+        </Condition>
+        <Condition met={works.accepted > 0} way={[to('/panitia/verifikasi'), w.toChecks]}>
+          {w.accepted(works.accepted)}
+        </Condition>
+        <Condition met={seated > 0} way={[to('/panitia/juri'), w.toPanel]}>
+          {w.seated(seated, jurors.length)}
+        </Condition>
+        {weights && (
+          <Condition met={false} way={[to('/panitia/sayembara'), w.toEdition]}>
+            {shared.refusal(weights)}
+          </Condition>
+        )}
+      </ul>
+      {mayOpen.ok && (
+        <form method="post" className="mt-8 grid gap-6">
+          <p>{w.openLead(works.accepted, seated)}</p>
+          <TextField
+            id="closesAt"
+            type="datetime-local"
+            label={w.plannedEnd}
+            help={w.plannedEndHelp}
+            optional
+            defaultValue={answer?.typed.closesAt ?? (round.closesAt ? toWibInput(round.closesAt) : '')}
+            error={refusal?.field === 'closesAt' ? shared.refusal(refusal) : undefined}
+            className="max-w-72"
+          />
+          <div>
+            <Button name="intent" value="open">
+              {w.open}
+            </Button>
+          </div>
+        </form>
+      )}
+    </section>
+  )
+}
+
+function Condition({ met, way, children }: { met: boolean; way: [string, string]; children: ReactNode }) {
+  const w = useWords(officeWords)
+  const [address, name] = way
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 border-b border-pasir py-2.5">
+      <span aria-hidden className={`w-5 font-semibold ${met ? 'text-lumut' : 'text-lakan'}`}>
+        {met ? '✓' : '×'}
+      </span>
+      <span className="min-w-0 flex-1">
+        {children} <span className="sr-only">({met ? w.met : w.unmet})</span>
+      </span>
+      {!met && (
+        <a href={address} className="inline-flex min-h-9 items-center text-sm underline underline-offset-4">
+          {name}
+        </a>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,170 @@
+import { Picture } from '#app/media/Picture.tsx'
+import { useLang, useWords } from '#app/ui/language.tsx'
+import { formatNumber } from '#app/words/format.ts'
+import type { ResultView, ShownRow } from './result-page.server.ts'
+import { resultWords } from './result-words.ts'
+import type { ResultCell } from './result.server.ts'
+
+// On a phone each row is a card, and every figure carries its column's name.
+const figure =
+  'px-3 py-3 text-right whitespace-nowrap before:text-gambir max-md:flex max-md:justify-between max-md:px-0 max-md:py-0.5 max-md:before:content-[attr(data-label)]'
+
+/** Every work by place, with each juror's total and the reason of the place. */
+export function RankingTable({ view }: { view: ResultView }) {
+  const w = useWords(resultWords)
+  return (
+    <section>
+      <h2 className="text-xl text-sogan">{w.ranking}</h2>
+      <table className="mt-4 w-full max-md:block">
+        <thead className="text-sm text-gambir max-md:sr-only">
+          <tr className="border-b-2 border-pasir align-bottom">
+            <th scope="col" className="py-2 text-right font-semibold">
+              {w.place}
+            </th>
+            <th scope="col" className="px-4 py-2 text-left font-semibold">
+              {w.work}
+            </th>
+            <th scope="col" className="px-3 py-2 text-right font-semibold">
+              {w.score}
+            </th>
+            {view.jurors.map(({ seatId, name }) => (
+              <th
+                key={seatId}
+                scope="col"
+                className="max-w-24 px-3 py-2 text-right leading-tight font-semibold"
+              >
+                {name}
+              </th>
+            ))}
+            <th scope="col" className="py-2 pl-4 text-left font-semibold">
+              {w.reason}
+            </th>
+          </tr>
+        </thead>
+        <tbody className="max-md:block">
+          {view.rows.map((row) => (
+            <Row key={row.entryId} row={row} view={view} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Row({ row, view }: { row: ShownRow; view: ResultView }) {
+  const w = useWords(resultWords)
+  const lang = useLang()
+  const prize = row.place !== null && row.place <= view.lastPrize
+  return (
+    <tr
+      className={`border-b border-pasir align-top max-md:block max-md:py-5 ${prize ? 'bg-white/50 max-md:-mx-4 max-md:px-4' : ''}`}
+    >
+      <td className="py-3 text-right max-md:block max-md:py-0 max-md:text-left md:w-14">
+        <span className="font-display text-2xl leading-none text-bata">
+          <span className="sr-only">{row.place === null ? w.noPlace : w.place} </span>
+          {row.place ?? '–'}
+        </span>
+        {row.tie && row.tie.open.length > 0 && <span className="block text-xs text-lakan">{w.shared}</span>}
+      </td>
+      <th
+        scope="row"
+        className="px-4 py-3 text-left font-normal max-md:block max-md:px-0 max-md:py-1 md:w-64"
+      >
+        <span className="flex gap-3">
+          {row.picture && (
+            <span className="block w-14 shrink-0">
+              <Picture
+                {...row.picture}
+                src={(width, format) => `/karya/${row.entryId}/gambar/${row.picture!.id}/${width}.${format}`}
+                alt=""
+                sizes="3.5rem"
+                className="aspect-square w-full object-cover"
+              />
+            </span>
+          )}
+          <span className="min-w-0">
+            <span className="figures block text-sm text-gambir">{row.label}</span>
+            <span className="block leading-snug font-semibold break-words">{row.title}</span>
+          </span>
+        </span>
+      </th>
+      <td data-label={w.score} className={`${figure} text-lg font-semibold`}>
+        {row.points === null ? '–' : formatNumber(row.points, lang, view.decimals)}
+      </td>
+      {view.jurors.map(({ seatId, name }) => (
+        <td key={seatId} data-label={name} className={figure}>
+          <Cell cell={row.perJuror.find((one) => one.seatId === seatId)} />
+        </td>
+      ))}
+      <td className="py-3 pl-4 text-sm max-md:block max-md:py-2 max-md:pl-0">
+        <p>{row.why}</p>
+        {row.perJuror
+          .filter(({ total }) => total === null)
+          .map((cell) => (
+            <Gap key={cell.seatId} cell={cell} view={view} />
+          ))}
+        <Marks row={row} view={view} />
+      </td>
+    </tr>
+  )
+}
+
+function Cell({ cell }: { cell: ResultCell | undefined }) {
+  const w = useWords(resultWords)
+  const lang = useLang()
+  if (cell && cell.total !== null) return <>{formatNumber(cell.total / 100, lang, 2)}</>
+  return <span className="text-lakan">{stateName(cell?.state, w)}</span>
+}
+
+function stateName(state: ResultCell['state'] | undefined, w: typeof resultWords.id): string {
+  return state === 'recused' ? w.recused : state === 'closed' ? w.closed : w.unscoredCell
+}
+
+function Gap({ cell, view }: { cell: ResultCell; view: ResultView }) {
+  const w = useWords(resultWords)
+  const juror = view.jurors.find(({ seatId }) => seatId === cell.seatId)!
+  return (
+    <p className="mt-1 break-words text-gambir">
+      {w.cellReason(juror.name, stateName(cell.state, w), cell.reason)}
+    </p>
+  )
+}
+
+function Marks({ row, view }: { row: ShownRow; view: ResultView }) {
+  const w = useWords(resultWords)
+  const scored = row.perJuror.filter(({ total }) => total !== null)
+  if (scored.length === 0) return null
+  return (
+    <details className="mt-1">
+      <summary className="inline-flex min-h-8 cursor-pointer items-center text-gambir underline decoration-pasir underline-offset-4">
+        {w.marksOf}
+      </summary>
+      <table className="mt-1">
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">{w.marksOf}</th>
+            {scored.map(({ seatId }) => (
+              <th key={seatId} scope="col">
+                {view.jurors.find((juror) => juror.seatId === seatId)!.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {view.criteria.map(({ id, name, weight }, index) => (
+            <tr key={id}>
+              <th scope="row" className="py-0.5 pr-4 text-left font-normal">
+                {name} <span className="text-gambir">{weight}</span>
+              </th>
+              {scored.map(({ seatId, marks }) => (
+                <td key={seatId} className="px-2 text-right">
+                  {marks[index]}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}

@@ -1,0 +1,77 @@
+import { ButtonLink } from '#app/ui/Button.tsx'
+import { useHref, useLang, useWords } from '#app/ui/language.tsx'
+import { Notice } from '#app/ui/Notice.tsx'
+import { OfficePage } from '#app/ui/OfficePage.tsx'
+import { formatInstant, formatList, formatNumber } from '#app/words/format.ts'
+import type { RoundAnswer } from './JudgingPage.tsx'
+import { PanelTable } from './PanelTable.tsx'
+import { RankingTable } from './RankingTable.tsx'
+import type { ResultView } from './result-page.server.ts'
+import { resultWords } from './result-words.ts'
+import { Decisions, OpenTies } from './TieForms.tsx'
+
+/** The result of the round for the organiser: every place with its reason; null until the round has ended. */
+export function ResultPage({ view, answer }: { view: ResultView | null; answer?: RoundAnswer }) {
+  const w = useWords(resultWords)
+  const lang = useLang()
+  const to = useHref()
+  if (!view) {
+    return (
+      <OfficePage title={w.notEnded} lead={w.notEndedText}>
+        <ButtonLink href={to('/panitia/penjurian')}>{w.toProgress}</ButtonLink>
+      </OfficePage>
+    )
+  }
+  const { rows, jurors, openTies } = view
+  return (
+    <OfficePage
+      title={w.title}
+      lead={w.lead(rows.length, jurors.length, formatInstant(view.endedAt, lang))}
+      action={openTies.length === 0 && <ButtonLink href={to('/panitia/umumkan')}>{w.toPublish}</ButtonLink>}
+    >
+      <div className="grid gap-12">
+        <OpenTies view={view} answer={answer} />
+        <Steadiness view={view} />
+        <RankingTable view={view} />
+        <section>
+          <h2 className="text-xl text-sogan">{w.panel}</h2>
+          <Agreement view={view} />
+          <PanelTable view={view} />
+        </section>
+        <Decisions view={view} answer={answer} />
+        <section className="prose-measure">
+          <h2 className="text-xl text-sogan">{w.method}</h2>
+          <p className="mt-3">{w.methodText(formatList(view.tieOrder, lang))}</p>
+          <h3 className="mt-6 font-text font-semibold tracking-normal">{w.hash}</h3>
+          <p className="mt-1 font-mono text-sm break-all">{view.rankingHash}</p>
+          <p className="mt-1 text-sm text-gambir">{w.hashHelp}</p>
+        </section>
+      </div>
+    </OfficePage>
+  )
+}
+
+/** With marks missing: whether the prizes would fall otherwise if they were not. */
+function Steadiness({ view }: { view: ResultView }) {
+  const w = useWords(resultWords)
+  const lang = useLang()
+  const { unsteady } = view.figures
+  if (unsteady === null) return null
+  if (unsteady.length === 0) return <Notice tone="good">{w.steady}</Notice>
+  const labels = unsteady.map((row) => view.rows[row]!.label)
+  return <Notice tone="warning">{w.unsteady(formatList(labels, lang))}</Notice>
+}
+
+function Agreement({ view }: { view: ResultView }) {
+  const w = useWords(resultWords)
+  const lang = useLang()
+  const { agreement } = view.figures
+  const figure = (value: number) => formatNumber(value, lang, 2)
+  return (
+    <p className="prose-measure mt-3">
+      {agreement
+        ? w.agreement(w.bands[agreement.band], figure(agreement.icc), figure(agreement.w), agreement.works)
+        : w.agreementNone}
+    </p>
+  )
+}

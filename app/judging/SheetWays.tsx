@@ -1,0 +1,121 @@
+import { useEffect, useRef } from 'react'
+import { Picture } from '#app/media/Picture.tsx'
+import { useHref, useWords } from '#app/ui/language.tsx'
+import { blindSource } from './blind-picture.ts'
+import { Progress } from './Progress.tsx'
+import type { SheetView } from './sheet.server.ts'
+import { isLeft } from './state.ts'
+import { StateMark } from './StateMark.tsx'
+import { deskWords } from './words.ts'
+
+const step =
+  'inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-md px-3 text-sm whitespace-nowrap no-underline hover:bg-white/10'
+
+/** The bar above the work: one line on every screen. */
+export function SheetBar({ sheet, onKeys }: { sheet: SheetView; onKeys?: () => void }) {
+  const w = useWords(deskWords)
+  const to = useHref()
+  const { works, previous, next } = sheet
+  const done = works.filter(({ state }) => !isLeft(state)).length
+  return (
+    <header className="flex h-14 items-center gap-1 border-b border-white/10 px-2 lg:col-span-2 lg:px-4">
+      <a href={to('/juri')} className={step} aria-label={w.toDesk}>
+        <Arrow back />
+        <span className="hidden font-display text-lg sm:inline">{w.desk}</span>
+      </a>
+      <Progress done={done} total={works.length} className="mr-auto ml-2 text-sm text-pasir" />
+      {onKeys && (
+        <button type="button" onClick={onKeys} className={`${step} cursor-pointer max-lg:hidden`}>
+          <kbd className="rounded-sm border border-white/30 px-1.5 font-text">?</kbd>
+          {w.keys}
+        </button>
+      )}
+      <Step to={previous && to(`/juri/lembar/${previous}`)} name={w.previous} rel="prev" />
+      <Step to={next && to(`/juri/lembar/${next}`)} name={w.next} rel="next" />
+    </header>
+  )
+}
+
+function Step({ to, name, rel }: { to: string | null; name: string; rel: 'prev' | 'next' }) {
+  const label = <span className="hidden sm:inline">{name}</span>
+  const arrow = <Arrow back={rel === 'prev'} />
+  const inside = rel === 'prev' ? [arrow, label] : [label, arrow]
+  if (!to) {
+    return (
+      <span aria-hidden className={`${step} pointer-events-none opacity-30`}>
+        {inside[0]}
+        {inside[1]}
+      </span>
+    )
+  }
+  return (
+    <a href={to} rel={rel} aria-label={name} className={step}>
+      {inside[0]}
+      {inside[1]}
+    </a>
+  )
+}
+
+function Arrow({ back = false }: { back?: boolean }) {
+  return (
+    <svg
+      viewBox="0 0 20 20"
+      aria-hidden
+      className="size-5"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.8"
+    >
+      <path d={back ? 'M12.500 4L6.500 10l6 6' : 'M7.500 4l6 6-6 6'} />
+    </svg>
+  )
+}
+
+/** All of the juror's works along the foot of a wide screen, the one at hand in view. */
+export function SheetStrip({ sheet }: { sheet: SheetView }) {
+  const w = useWords(deskWords)
+  const to = useHref()
+  const here = useRef<HTMLAnchorElement>(null)
+  useEffect(() => void here.current?.scrollIntoView({ inline: 'center', block: 'nearest' }), [])
+  return (
+    <nav
+      aria-label={w.showAll}
+      className="hidden border-t border-white/10 lg:col-span-2 lg:block lg:overflow-x-auto"
+    >
+      <ul className="flex w-max gap-2 px-5 py-2.5">
+        {sheet.works.map((work) => {
+          const current = work.sheet === sheet.id
+          return (
+            <li key={work.sheet} className="relative">
+              <a
+                ref={current ? here : undefined}
+                href={to(`/juri/lembar/${work.sheet}`)}
+                aria-label={`${w.work(work.position)}, ${w.states[work.state]}`}
+                aria-current={current ? 'page' : undefined}
+                className="block h-16 w-12 overflow-hidden bg-black/40 opacity-60 outline-offset-2 outline-kunyit hover:opacity-100 aria-[current]:opacity-100 aria-[current]:outline-2"
+              >
+                {work.picture && (
+                  <Picture
+                    {...work.picture}
+                    src={blindSource(work.sheet, work.picture.index)}
+                    alt=""
+                    sizes="3rem"
+                    className="size-full! max-w-none object-cover"
+                  />
+                )}
+              </a>
+              {!isLeft(work.state) && (
+                <span
+                  aria-hidden
+                  className="absolute right-0 bottom-0 grid size-5 place-items-center bg-arang-tua"
+                >
+                  <StateMark state={work.state} quiet />
+                </span>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}

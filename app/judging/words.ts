@@ -1,0 +1,245 @@
+import type { Words } from '#app/words/language.ts'
+
+const threeDigits = (n: number) => String(n).padStart(3, '0')
+
+const id = {
+  desk: 'Meja juri',
+  /** The name of a work on this juror's desk; its number in the office stays unknown. */
+  work: (position: number) => `Karya ${threeDigits(position)}`,
+  picture: (position: number, index: number) =>
+    index === 0 ? `Karya ${threeDigits(position)}` : `Karya ${threeDigits(position)}, gambar ${index + 1}`,
+
+  // The desk.
+  noSeat: 'Anda belum duduk di panel sayembara ini',
+  noSeatText: 'Bila Anda seharusnya ada di panel, hubungi panitia.',
+  waiting: 'Penilaian belum dibuka',
+  waitingText:
+    'Karya akan muncul di sini begitu panitia membuka penilaian. Anda akan diberi tahu lewat surat.',
+  left: (left: number, total: number) =>
+    left === 0 ? `Semua ${total} karya selesai` : `${left} dari ${total} karya menunggu`,
+  leftLead:
+    'Nilailah dalam urutan mana pun. Setiap perubahan langsung tersimpan, dan dapat diubah sampai Anda mengunci nilai.',
+  allDone: 'Periksa sekali lagi, lalu kunci nilai Anda.',
+  sealedTitle: 'Nilai Anda terkunci',
+  sealedText: (when: string) => `Terkunci ${when}. Terima kasih. Nilai dibuka setelah semua juri selesai.`,
+  endedTitle: 'Penilaian sudah berakhir',
+  endedText: 'Terima kasih atas penilaian Anda. Lembar nilai Anda tetap dapat dibaca di sini.',
+  until: (when: string) => `Rencana selesai ${when}`,
+  progress: (done: number, total: number) => `${done} dari ${total}`,
+  progressName: 'Kemajuan Anda',
+  begin: 'Mulai menilai',
+  goOn: 'Lanjut menilai',
+  ownMarks: 'Nilai saya',
+  toSeal: 'Periksa dan kunci nilai',
+  showAll: 'Semua karya',
+  showLeft: 'Yang belum selesai',
+  filter: 'Karya yang ditampilkan',
+  nothingLeft: 'Tidak ada lagi yang menunggu.',
+  states: {
+    unscored: 'Belum dinilai',
+    partly: 'Belum lengkap',
+    complete: 'Selesai',
+    recused: 'Mundur',
+    closed: 'Ditutup panitia',
+  },
+
+  // The sheet.
+  sheet: 'Lembar nilai',
+  reliefs: 'Relief dan stilasinya',
+  pictures: 'Gambar karya',
+  previous: 'Sebelumnya',
+  next: 'Berikutnya',
+  nextLeft: 'Berikutnya yang belum',
+  toDesk: 'Meja juri',
+  weight: (weight: number) => `bobot ${weight}`,
+  scale: '0–100',
+  guide: 'Panduan nilai',
+  total: 'Nilai lembar ini',
+  totalPartly: (done: number, of: number) => `${done} dari ${of} kriteria`,
+  comment: 'Komentar untuk peserta',
+  commentHelp:
+    'Boleh disampaikan kepada peserta setelah pengumuman, tanpa nama Anda. Jangan menyebut nama orang.',
+  note: 'Catatan pribadi',
+  noteHelp: 'Hanya Anda yang membacanya.',
+  remarks: 'Catatan dan komentar',
+  saveAndNext: 'Simpan, lanjut ke yang belum',
+  save: 'Simpan',
+  saved: (at: string) => `Tersimpan ${at}`,
+  notSaved: 'Belum ada yang disimpan',
+  saving: 'Menyimpan',
+  offline: 'Sambungan terputus. Isian tetap di halaman ini dan disimpan begitu tersambung lagi.',
+  signedOut: 'Anda sudah keluar. Isian tetap di halaman ini.',
+  signInAgain: 'Masuk lagi di tab baru',
+  trySaving: 'Simpan sekarang',
+  wrongMark: 'Isi bilangan bulat dari 0 sampai 100.',
+  wrongRemark: 'Paling banyak 2.000 huruf.',
+  missing: (criteria: number) =>
+    criteria === 1 ? 'Satu kriteria belum dinilai.' : `${criteria} kriteria belum dinilai.`,
+  readOnly: 'Lembar ini hanya untuk dibaca.',
+
+  // Two tabs.
+  staleTitle: 'Lembar ini diubah di tempat lain',
+  staleText:
+    'Yang tersimpan sekarang tertulis di samping isian Anda. Tidak ada yang ditimpa sebelum Anda memilih.',
+  stored: (value: string) => `Tersimpan: ${value}`,
+  empty: 'kosong',
+  keepMine: 'Simpan isian saya',
+  takeStored: 'Pakai yang tersimpan',
+
+  // Recusal.
+  know: 'Saya mengenal karya atau pembuatnya',
+  knowText:
+    'Nilai Anda untuk karya ini tidak dihitung, juga yang sudah diisi. Anda dapat membatalkannya sampai nilai dikunci.',
+  reason: 'Alasan, untuk panitia',
+  reasonHelp: 'Misalnya: pembuatnya murid saya.',
+  recuse: 'Undur diri dari karya ini',
+  recusedTitle: 'Anda mengundurkan diri dari karya ini',
+  recusedText: 'Nilai Anda untuk karya ini tidak dihitung.',
+  recusedReason: (reason: string) => `Alasan: ${reason}`,
+  undo: 'Batalkan pengunduran diri',
+  closedText: 'Lembar ini ditutup panitia dan tidak dihitung.',
+
+  // Keys.
+  keys: 'Tombol',
+  keysTitle: 'Tombol papan ketik',
+  keyList: [
+    ['← →', 'Karya sebelumnya dan berikutnya, di luar isian'],
+    ['Page Up, Page Down', 'Karya sebelumnya dan berikutnya, juga dari isian nilai'],
+    ['Tab', 'Kriteria berikutnya'],
+    ['↑ ↓', 'Naik atau turun satu angka di isian nilai'],
+    ['?', 'Daftar ini'],
+    ['Esc', 'Tutup'],
+  ] as [string, string][],
+  close: 'Tutup',
+
+  // Sealing.
+  sealTitle: 'Nilai saya',
+  sealLead: 'Inilah nilai yang Anda berikan. Hanya Anda yang melihat halaman ini.',
+  sealNotYet: (left: number) =>
+    left === 1 ? 'Satu karya belum selesai dinilai.' : `${left} karya belum selesai dinilai.`,
+  sealNotYetText:
+    'Nilai dapat dikunci setelah setiap karya lengkap nilainya, atau Anda mengundurkan diri darinya.',
+  sealReady: 'Semua karya sudah selesai.',
+  sealReadyText: 'Sesudah dikunci, nilai tidak dapat diubah lagi oleh siapa pun.',
+  seal: 'Kunci nilai saya',
+  workHead: 'Karya',
+  totalHead: 'Jumlah',
+  recusedShort: 'mundur',
+  closedShort: 'ditutup',
+}
+
+const en: typeof id = {
+  desk: "Juror's desk",
+  work: (position) => `Work ${threeDigits(position)}`,
+  picture: (position, index) =>
+    index === 0 ? `Work ${threeDigits(position)}` : `Work ${threeDigits(position)}, picture ${index + 1}`,
+
+  noSeat: 'You do not sit on this competition’s panel',
+  noSeatText: 'If you should, please ask the organiser.',
+  waiting: 'Scoring has not opened yet',
+  waitingText: 'Works appear here once the organiser opens scoring. You will be told by letter.',
+  left: (left, total) => (left === 0 ? `All ${total} works done` : `${left} of ${total} works to go`),
+  leftLead:
+    'Score in any order. Every change is saved at once, and can be changed until you seal your marks.',
+  allDone: 'Look them over once more, then seal your marks.',
+  sealedTitle: 'Your marks are sealed',
+  sealedText: (when) => `Sealed on ${when}. Thank you. Marks are opened once every juror is done.`,
+  endedTitle: 'Scoring has ended',
+  endedText: 'Thank you for your judging. You can still read your own sheets here.',
+  until: (when) => `Planned end ${when}`,
+  progress: (done, total) => `${done} of ${total}`,
+  progressName: 'Your progress',
+  begin: 'Start scoring',
+  goOn: 'Go on scoring',
+  ownMarks: 'My marks',
+  toSeal: 'Look over and seal',
+  showAll: 'All works',
+  showLeft: 'Not finished',
+  filter: 'Works shown',
+  nothingLeft: 'Nothing is left to score.',
+  states: {
+    unscored: 'Not scored',
+    partly: 'Not complete',
+    complete: 'Done',
+    recused: 'Recused',
+    closed: 'Closed by the organiser',
+  },
+
+  sheet: 'Score sheet',
+  reliefs: 'Reliefs and their stylisation',
+  pictures: 'Pictures of the work',
+  previous: 'Previous',
+  next: 'Next',
+  nextLeft: 'Next unfinished',
+  toDesk: "Juror's desk",
+  weight: (weight) => `weight ${weight}`,
+  scale: '0–100',
+  guide: 'Guide to marks',
+  total: 'Total of this sheet',
+  totalPartly: (done, of) => `${done} of ${of} criteria`,
+  comment: 'Comment for the entrant',
+  commentHelp: 'May be passed on after publication, without your name. Please name no one.',
+  note: 'Private note',
+  noteHelp: 'Only you read it.',
+  remarks: 'Notes and comments',
+  saveAndNext: 'Save, on to the next unfinished',
+  save: 'Save',
+  saved: (at) => `Saved ${at}`,
+  notSaved: 'Nothing saved yet',
+  saving: 'Saving',
+  offline: 'The connection is lost. What you filled in stays on this page and is saved once it is back.',
+  signedOut: 'You have been signed out. What you filled in stays on this page.',
+  signInAgain: 'Sign in again in a new tab',
+  trySaving: 'Save now',
+  wrongMark: 'Fill in a whole number from 0 to 100.',
+  wrongRemark: 'At most 2,000 characters.',
+  missing: (criteria) =>
+    criteria === 1 ? 'One criterion has no mark.' : `${criteria} criteria have no mark.`,
+  readOnly: 'This sheet can only be read.',
+
+  staleTitle: 'This sheet was changed somewhere else',
+  staleText: 'What is stored now stands beside what you filled in. Nothing is overwritten before you choose.',
+  stored: (value) => `Stored: ${value}`,
+  empty: 'empty',
+  keepMine: 'Save mine',
+  takeStored: 'Take what is stored',
+
+  know: 'I know this work or its maker',
+  knowText:
+    'Your marks for this work will not count, nor those already given. You can take this back until you seal.',
+  reason: 'Reason, for the organiser',
+  reasonHelp: 'For example: the maker is my student.',
+  recuse: 'Recuse myself from this work',
+  recusedTitle: 'You have recused yourself from this work',
+  recusedText: 'Your marks for this work do not count.',
+  recusedReason: (reason) => `Reason: ${reason}`,
+  undo: 'Take the recusal back',
+  closedText: 'This sheet was closed by the organiser and does not count.',
+
+  keys: 'Keys',
+  keysTitle: 'Keyboard',
+  keyList: [
+    ['← →', 'Previous and next work, outside the fields'],
+    ['Page Up, Page Down', 'Previous and next work, from a mark’s field too'],
+    ['Tab', 'Next criterion'],
+    ['↑ ↓', 'One point up or down in a mark’s field'],
+    ['?', 'This list'],
+    ['Esc', 'Close'],
+  ],
+  close: 'Close',
+
+  sealTitle: 'My marks',
+  sealLead: 'These are the marks you gave. Only you see this page.',
+  sealNotYet: (left) => (left === 1 ? 'One work is not finished.' : `${left} works are not finished.`),
+  sealNotYetText: 'You can seal once every work has all its marks, or you have recused yourself from it.',
+  sealReady: 'Every work is done.',
+  sealReadyText: 'Once sealed, nobody can change your marks.',
+  seal: 'Seal my marks',
+  workHead: 'Work',
+  totalHead: 'Total',
+  recusedShort: 'recused',
+  closedShort: 'closed',
+}
+
+/** Phrases of the juror's desk. */
+export const deskWords: Words<typeof id> = { id, en }
