@@ -25,6 +25,7 @@ export function PictureList({
       alt={w.alt(title, name)}
       sizes={sizes}
       beside={picture.kind === 'main' && picture.state !== 'ready' && standing}
+      row={picture.kind === 'detail'}
       removable={removable}
     />
   )
@@ -32,9 +33,9 @@ export function PictureList({
     <div className="grid gap-6">
       {mains.map((picture) => tile(picture, w.main, '(min-width: 64rem) 42rem, 92vw'))}
       {details.length > 0 && (
-        <div className="grid grid-cols-2 gap-x-4 gap-y-6">
+        <div className="grid gap-5 border-t border-pasir pt-5">
           {details.map((picture, index) =>
-            tile(picture, w.detail(index + 1), '(min-width: 64rem) 20rem, 45vw'),
+            tile(picture, w.detail(index + 1), '(min-width: 40rem) 11rem, 7.5rem'),
           )}
         </div>
       )}

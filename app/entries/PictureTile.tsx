@@ -14,19 +14,32 @@ type TileProps = {
   sizes: string
   /** Another main picture is in use while this one is processed, or stays because this one was refused. */
   beside?: boolean
+  /** Small, with its words beside it. */
+  row?: boolean
   /** The page's address that takes the removal; none where nothing may be changed. */
   removable: boolean
 }
 
 /** One picture of a draft as it was processed, with what to know of it and the way to take it out. */
-export function PictureTile({ entryId, picture, name, alt, sizes, beside = false, removable }: TileProps) {
+export function PictureTile({
+  entryId,
+  picture,
+  name,
+  alt,
+  sizes,
+  beside = false,
+  row = false,
+  removable,
+}: TileProps) {
   const w = useWords(pictureWords)
   const media = useWords(mediaWords)
   const lang = useLang()
   const to = useHref()
   const { state, notices, width, height, bytes } = picture
   return (
-    <figure className="m-0">
+    <figure
+      className={`m-0 ${row ? 'grid grid-cols-[7.5rem_1fr] items-start gap-x-4 sm:grid-cols-[11rem_1fr]' : ''}`}
+    >
       {state === 'ready' && width && height ? (
         <Picture
           src={(wide, format) => `/karya/${entryId}/gambar/${picture.id}/${wide}.${format}`}
@@ -40,53 +53,56 @@ export function PictureTile({ entryId, picture, name, alt, sizes, beside = false
         />
       ) : (
         <div
-          className={`flex min-h-32 items-center border-[1.5px] border-dashed p-4 ${state === 'refused' ? 'border-lakan' : 'border-batas'}`}
+          aria-hidden
+          className={`flex min-h-28 items-center justify-center border-[1.5px] border-dashed font-display text-3xl ${state === 'refused' ? 'border-lakan text-lakan' : 'border-batas text-gambir'}`}
         >
-          {state === 'waiting' ? (
-            <p>{beside ? w.waitingMain : w.waiting}</p>
-          ) : (
-            <div className="text-lakan">
-              <p className="font-semibold">× {beside ? w.refusedMain : w.refused}</p>
-              <p className="mt-1">{media.refusal(picture.refusal ?? '')}</p>
-            </div>
-          )}
+          {state === 'refused' ? '×' : '…'}
         </div>
       )}
-      <figcaption className="mt-2 flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
-        <div className="min-w-0">
-          <p className="font-semibold">{name}</p>
-          <p className="truncate text-sm text-gambir">
-            <bdi>{picture.name}</bdi>
-          </p>
-          {width && height && (
-            <p className="figures text-sm text-gambir">{w.size(width, height, formatBytes(bytes, lang))}</p>
+      <figcaption className={`min-w-0 ${row ? '' : 'mt-2'}`}>
+        <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+          <div className="min-w-0">
+            <p className="font-semibold">{name}</p>
+            <p className="truncate text-sm text-gambir">
+              <bdi>{picture.name}</bdi>
+            </p>
+            {width && height && (
+              <p className="figures text-sm text-gambir">{w.size(width, height, formatBytes(bytes, lang))}</p>
+            )}
+          </div>
+          {removable && (
+            <form method="post" action={to(`/karya/${entryId}/gambar`)}>
+              <input type="hidden" name="picture" value={picture.id} />
+              <Button
+                kind="quiet"
+                name="intent"
+                value="remove"
+                aria-label={w.removeOf(name)}
+                className="text-sm"
+              >
+                {w.remove}
+              </Button>
+            </form>
           )}
         </div>
-        {removable && (
-          <form method="post" action={to(`/karya/${entryId}/gambar`)}>
-            <input type="hidden" name="picture" value={picture.id} />
-            <Button
-              kind="quiet"
-              name="intent"
-              value="remove"
-              aria-label={w.removeOf(name)}
-              className="text-sm"
-            >
-              {w.remove}
-            </Button>
-          </form>
+        {state === 'waiting' && <p className="mt-1">{beside ? w.waitingMain : w.waiting}</p>}
+        {state === 'refused' && (
+          <div className="mt-1 text-lakan">
+            <p className="font-semibold">× {beside ? w.refusedMain : w.refused}</p>
+            <p>{media.refusal(picture.refusal ?? '')}</p>
+          </div>
+        )}
+        {notices.length > 0 && (
+          <div className="mt-2 border-l-4 border-kunyit bg-kunyit-muda/25 px-4 py-3 text-sm">
+            <p className="font-semibold">! {w.confirm}</p>
+            {notices.map((code) => (
+              <p key={code} className="mt-1">
+                {media.notice(code)}
+              </p>
+            ))}
+          </div>
         )}
       </figcaption>
-      {notices.length > 0 && (
-        <div className="mt-2 border-l-4 border-kunyit bg-kunyit-muda/25 px-4 py-3 text-sm">
-          <p className="font-semibold">! {w.confirm}</p>
-          {notices.map((code) => (
-            <p key={code} className="mt-1">
-              {media.notice(code)}
-            </p>
-          ))}
-        </div>
-      )}
     </figure>
   )
 }

@@ -26,7 +26,10 @@ export function PicturesPage({ work, arrived, refreshing, refusal, kind }: PageP
   const to = useHref()
   const details = work.pictures.filter((one) => one.kind === 'detail' && one.state !== 'refused').length
   const hasMain = work.pictures.some((one) => one.kind === 'main')
-  const error = (of: string) => (refusal && kind === of ? all.refusal(refusal) : undefined)
+  const error = (of: string) => {
+    if (!refusal || kind !== of) return undefined
+    return refusal.code === 'picture-missing' ? w.nothing : all.refusal(refusal)
+  }
   return (
     <div className="page-width pt-8 md:pt-12">
       <div className="max-w-2xl">
@@ -58,7 +61,7 @@ export function PicturesPage({ work, arrived, refreshing, refusal, kind }: PageP
             <Notice tone="warning">{all.refusal(work.closed)}</Notice>
           </div>
         ) : (
-          <div className="mt-10 grid gap-10 border-t border-pasir pt-8">
+          <div className="mt-10 grid grid-cols-[minmax(0,1fr)] gap-10 border-t border-pasir pt-8">
             <PlainUpload
               entryId={work.id}
               kind="main"
@@ -110,7 +113,7 @@ function PlainUpload({ entryId, kind, label, help, error }: UploadProps) {
           accept={[...acceptedTypes, ...acceptedEndings].join(',')}
           aria-describedby={`${id}-help${error ? ` ${id}-error` : ''}`}
           aria-invalid={error ? true : undefined}
-          className="min-w-0 flex-1 basis-60 rounded-md border-[1.5px] border-batas bg-white p-2.5 aria-invalid:border-2 aria-invalid:border-lakan"
+          className="w-full min-w-0 flex-1 basis-60 rounded-md border-[1.5px] border-batas bg-white p-2.5 aria-invalid:border-2 aria-invalid:border-lakan"
         />
         <Button>{w.send}</Button>
       </div>

@@ -32,6 +32,9 @@ export function PicturesSection({ work }: { work: MyWork }) {
         ) : (
           <p className="text-gambir">{w.none}</p>
         )}
+        {pictures.some(({ state }) => state === 'ready') && (
+          <p className="mt-4 text-sm text-gambir">{w.asJudged}</p>
+        )}
         {error && <FieldError id="pictures" error={error} />}
       </div>
       {values ? (

@@ -1,5 +1,5 @@
 import { db } from '#app/ground/db.server.ts'
-import { done, type Outcome } from '#app/ground/outcome.ts'
+import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
 import { receiveForm } from '#app/media/plain.server.ts'
 import { removeOriginal } from '#app/media/store.server.ts'
 import type { Visit } from '#app/policy/actor.ts'
@@ -17,6 +17,7 @@ export async function attachPosted(
   const posted = await receiveForm(request, 'file')
   if (!posted.ok) return posted
   const { files } = posted.value
+  if (files.length === 0) return refuse('picture-missing')
   for (const [index, file] of files.entries()) {
     const attached = await attach(visit, entryId, kind, file)
     if (attached.ok) continue

@@ -100,7 +100,6 @@ const id = {
   lastMinute: (seconds: number) => `${seconds} detik lagi`,
   over: 'sudah lewat',
   closes: (last: string) => `Tutup ${last}`,
-  changeUntil: (last: string) => `Dapat diubah sampai ${last}`,
 }
 
 const problemsId: Record<Lack['problem'], (lack: Lack, name: string) => string> = {
@@ -217,7 +216,6 @@ const en: typeof id = {
   lastMinute: (seconds) => `${seconds} s left`,
   over: 'over',
   closes: (last) => `Closes ${last}`,
-  changeUntil: (last) => `Can be changed until ${last}`,
 }
 
 const problemsEn: typeof problemsId = {

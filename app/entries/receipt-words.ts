@@ -18,8 +18,6 @@ const id = {
   files: 'Berkas asli',
   filesText:
     'Sidik jari SHA-256 membuktikan bahwa berkas yang disimpan panitia sama, bita demi bita, dengan berkas Anda.',
-  fileName: 'Gambar',
-  called: 'Nama di perangkat Anda',
   bytes: 'Bita',
   sha256: 'SHA-256',
   whole: 'Sidik jari kiriman (isi dan gambar)',
@@ -48,8 +46,6 @@ const en: typeof id = {
   files: 'Original files',
   filesText:
     'The SHA-256 fingerprint proves that the file the organiser keeps is the same, byte for byte, as yours.',
-  fileName: 'Picture',
-  called: 'Name on your device',
   bytes: 'Bytes',
   sha256: 'SHA-256',
   whole: 'Fingerprint of the submission (content and pictures)',
