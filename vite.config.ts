@@ -9,6 +9,8 @@ const plugins = process.env.VITEST ? [] : [remix(remixOptions), tailwindcss()]
 export default defineConfig({
   plugins,
   build: { target: 'es2022', assetsInlineLimit: 0 },
+  // Its browser build wants a package of its own; it is for the server only.
+  optimizeDeps: { exclude: ['@node-rs/argon2'] },
   server: { hmr: { port: Number(process.env.PORT ?? 3000) + 20_000 } },
   test: {
     include: ['tests/**/*.test.ts'],

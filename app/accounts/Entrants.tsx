@@ -27,7 +27,6 @@ export function Entrants({ found, search }: { found: EntrantsPage; search: strin
           <thead className="hidden text-left text-gambir md:table-header-group">
             <tr className="border-b border-batas">
               <th className="py-2 pr-4 font-semibold">{w.columns.name}</th>
-              <th className="py-2 pr-4 font-semibold">{w.columns.contact}</th>
               <th className="py-2 pr-4 font-semibold">{w.columns.place}</th>
               <th className="py-2 pr-4 text-right font-semibold">{w.columns.works}</th>
               <th className="py-2 text-right font-semibold">{w.columns.since}</th>
@@ -38,16 +37,21 @@ export function Entrants({ found, search }: { found: EntrantsPage; search: strin
               <tr key={person.id} className="block border-b border-pasir py-3 md:table-row md:py-0">
                 <th scope="row" className="block text-left font-semibold md:table-cell md:py-2.5 md:pr-4">
                   {person.name}
+                  <br />
+                  <span className="font-normal wrap-anywhere text-gambir">{person.email}</span>
+                  {person.email && person.phone && ', '}
+                  {person.phone && (
+                    <span className="font-normal whitespace-nowrap text-gambir">
+                      {readablePhone(person.phone)}
+                    </span>
+                  )}
                 </th>
-                <td className="block break-all md:table-cell md:pr-4">
-                  {[person.email, person.phone && readablePhone(person.phone)].filter(Boolean).join(', ')}
-                </td>
                 <td className="block md:table-cell md:pr-4">{person.place}</td>
                 <td className="mr-4 inline-block md:mr-0 md:table-cell md:pr-4 md:text-right">
                   <span className="text-gambir md:hidden">{w.columns.works} </span>
                   {person.works}
                 </td>
-                <td className="inline-block text-gambir md:table-cell md:text-right">
+                <td className="inline-block whitespace-nowrap text-gambir md:table-cell md:text-right">
                   {formatDate(person.createdAt, lang)}
                 </td>
               </tr>

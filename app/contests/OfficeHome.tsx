@@ -50,7 +50,7 @@ function Next({ overview, progress }: { overview: Overview; progress: Progressin
       </h2>
       <p className="prose-measure mt-3">{text}</p>
       {step === 'wait-for-opening' && overview.opensAt && (
-        <p className="mt-2 font-semibold">{w.from(formatInstant(overview.opensAt, lang))}</p>
+        <p className="mt-2 font-semibold">{w.opensItself(formatInstant(overview.opensAt, lang))}</p>
       )}
       <div className="mt-6">
         {step === 'wait-for-opening' ? (

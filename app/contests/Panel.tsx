@@ -18,6 +18,8 @@ const fold =
 /** The seats of the panel: who sits there or is invited, and what may be done with each. */
 export function Panel({ seats, problem }: { seats: Seat[]; problem?: SeatProblem }) {
   const w = useWords(officeWords)
+  // One primary action a page: the first seat that nobody has been invited to.
+  const first = seats.find(({ mayInvite, invitation }) => mayInvite && !invitation)
   return (
     <>
       {seats.map((seat) => (
@@ -29,7 +31,11 @@ export function Panel({ seats, problem }: { seats: Seat[]; problem?: SeatProblem
         >
           <div className="grid gap-3">
             {seat.mayInvite && (
-              <Invite seat={seat} problem={problem?.seat === seat.id ? problem : undefined} />
+              <Invite
+                seat={seat}
+                first={seat === first}
+                problem={problem?.seat === seat.id ? problem : undefined}
+              />
             )}
             <Describe seat={seat} problem={problem?.seat === seat.id ? problem : undefined} />
             <Leave seat={seat} />
@@ -81,7 +87,7 @@ function State({ seat }: { seat: Seat }) {
   )
 }
 
-function Invite({ seat, problem }: { seat: Seat; problem?: SeatProblem }) {
+function Invite({ seat, first, problem }: { seat: Seat; first: boolean; problem?: SeatProblem }) {
   const w = useWords(officeWords)
   const id = `untuk-${seat.position}`
   return (
@@ -97,7 +103,7 @@ function Invite({ seat, problem }: { seat: Seat; problem?: SeatProblem }) {
         autoComplete="off"
       />
       <div className="flex flex-wrap gap-3">
-        <Button kind={seat.invitation ? 'quiet' : 'primary'} name="intent" value="invite">
+        <Button kind={first ? 'primary' : 'quiet'} name="intent" value="invite">
           {seat.invitation ? w.inviteAgain : w.invite}
         </Button>
         {seat.invitation && (

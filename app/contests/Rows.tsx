@@ -37,11 +37,15 @@ export function Rows({
   const typed = (fields.rows.initialValue ?? []) as unknown as (Row | null | undefined)[]
   const filled = typed.slice(0, 1 + typed.findLastIndex((row) => row))
   const shown = locked ? rows : [...filled.slice(0, 19), {}]
-  const errors = Object.entries(form.allErrors).map(([name, codes]) => ({
+  const say = (name: string) => {
+    const code = form.allErrors[name]?.[0]
+    return code ? (w.problems[code] ?? all.refusal({ code: 'invalid' })) : undefined
+  }
+  const nameOf = kind === 'criteria' ? w.criterion : w.prize
+  const errors = Object.keys(form.allErrors).map((name) => ({
     field: idOf(kind, name),
-    message: w.problems[codes?.[0] ?? ''] ?? all.refusal({ code: 'invalid' }),
+    message: `${nameOf(1 + Number(/\d+/.exec(name)?.[0] ?? 0))}: ${say(name)}`,
   }))
-  const say = (name: string) => errors.find(({ field }) => field === idOf(kind, name))?.message
   return (
     <form
       method="post"
@@ -100,15 +104,15 @@ function OneRow({
   const figure = kind === 'criteria' ? 'weight' : 'amount'
   const body = (
     <>
-      <div className="grid items-start gap-4 sm:grid-cols-2 xl:grid-cols-[1fr_1fr_9.5rem]">
+      <div className="grid items-start gap-4 sm:grid-cols-[1fr_9.5rem]">
         <TextField {...at('name')} label={w.rowName} />
-        <TextField {...at('nameEn')} label={w.rowNameEn} lang="en" />
         <TextField
           {...at(figure)}
           label={kind === 'criteria' ? w.weight : w.amount}
           inputMode="numeric"
           className="figures text-right"
         />
+        <TextField {...at('nameEn')} label={w.rowNameEn} lang="en" />
       </div>
       {kind === 'criteria' && <Guides at={at} />}
     </>

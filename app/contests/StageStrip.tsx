@@ -24,7 +24,7 @@ export function StageStrip({ overview }: { overview: Overview }) {
         <li
           key={stage}
           aria-current={index === at ? 'step' : undefined}
-          className={`flex gap-x-3 border-l-4 py-2 pl-4 md:block md:border-t-4 md:border-l-0 md:pt-3 md:pr-2 md:pl-0 ${
+          className={`border-l-4 py-1.5 pl-4 md:border-t-4 md:border-l-0 md:pt-3 md:pr-2 md:pl-0 ${
             index === at ? 'border-bata' : index < at ? 'border-lumut' : 'border-pasir'
           }`}
         >
