@@ -36,7 +36,7 @@ export function DeepZoom({ children, className = 'h-[70vh]', ...picture }: DeepZ
         }}
         className="absolute right-3 bottom-3 inline-flex min-h-11 items-center gap-2 rounded-md bg-arang-tua/85 px-4 font-semibold text-mori no-underline hover:bg-arang-tua"
       >
-        <span aria-hidden>＋</span>
+        <span aria-hidden>+</span>
         {w.zoom}
       </a>
     </div>
