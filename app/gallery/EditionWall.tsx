@@ -9,7 +9,7 @@ import { WallFilter, type Choices } from './WallFilter.tsx'
 import { wallSearch, type WallQuery } from './wall.ts'
 import { galleryWords } from './words.ts'
 
-export type EditionPage = {
+type EditionPage = {
   slug: string
   at: Date
   facts: PublishedFacts

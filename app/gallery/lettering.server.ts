@@ -9,7 +9,7 @@ const files = {
   text: 'node_modules/@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2',
 }
 
-export type Face = keyof typeof files
+type Face = keyof typeof files
 
 function fontOf(face: Face): Font {
   return single(`font:${face}`, () => create(readFileSync(resolve(files[face]))) as Font)

@@ -1,7 +1,9 @@
+import { Mutex } from 'async-mutex'
 import { record } from '#app/audit/record.server.ts'
 import { db, transact, type Tx } from '#app/ground/db.server.ts'
 import { newId } from '#app/ground/ids.server.ts'
 import { done, type Outcome } from '#app/ground/outcome.ts'
+import { single } from '#app/ground/single.server.ts'
 import { addressOf } from '#app/mail/address.server.ts'
 import { post } from '#app/mail/outbox.server.ts'
 import { actorId, type Visit } from '#app/policy/actor.ts'
@@ -18,7 +20,14 @@ export type PublicationOrder = Seen & { words: Record<number, Both> }
  * audit line and a letter to everyone who sent a work are written in one transaction. Refused when the ranking
  * is not the one that was shown, when a tie at a prize is open, or when the result is already published.
  */
-export async function publish(visit: Visit, order: PublicationOrder): Promise<Outcome<{ edition: string }>> {
+export function publish(visit: Visit, order: PublicationOrder): Promise<Outcome<{ edition: string }>> {
+  return oneAtATime.runExclusive(() => publishNow(visit, order))
+}
+
+// A second press waits for the first and finds the result published.
+const oneAtATime = single('publishing', () => new Mutex())
+
+async function publishNow(visit: Visit, order: PublicationOrder): Promise<Outcome<{ edition: string }>> {
   const before = await planOf(db, order)
   if (!before.may.ok) return before.may
   // Before the transaction: files that no row names yet are seen by nobody.
