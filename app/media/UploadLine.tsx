@@ -15,6 +15,8 @@ type LineProps = {
 }
 
 const shownAfterArrival = 5_000
+const bar =
+  'mt-2 block h-2 w-full appearance-none overflow-hidden rounded-sm border-0 bg-pasir [&::-moz-progress-bar]:bg-bata [&::-webkit-progress-bar]:bg-pasir [&::-webkit-progress-value]:bg-bata'
 
 /** One file on its way: its name, how far it is, and what one can do about it. */
 export function UploadLine({ file, sending, journey, onAgain, onRemove }: LineProps) {
@@ -45,14 +47,7 @@ export function UploadLine({ file, sending, journey, onAgain, onRemove }: LinePr
         </span>
         <output className="sr-only">{`${file.name}: ${told.aloud}`}</output>
       </div>
-      {!isOver(sending) && (
-        <progress
-          max={100}
-          value={percent}
-          aria-label={file.name}
-          className="mt-2 block h-2 w-full accent-bata"
-        />
-      )}
+      {!isOver(sending) && <progress max={100} value={percent} aria-label={file.name} className={bar} />}
       {told.fault && <p className="mt-1 font-medium text-lakan">{told.fault}</p>}
       <div className="mt-2 flex gap-2 empty:hidden">
         {(state === 'sending' || state === 'waiting') && (

@@ -1,23 +1,24 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer, connect, type AddressInfo, type Socket } from 'node:net'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { env } from '#app/ground/env.server.ts'
 import { sha256 } from '#app/ground/ids.server.ts'
 import { pathOf } from '#app/media/store.server.ts'
 import { launchChromium } from '../setup/chromium.ts'
+import { browserPage } from './browser-bundle.ts'
 import { startUploadServer } from './upload-server.ts'
+
+const outage = 1_500
 
 let browser: Browser
 let server: Awaited<ReturnType<typeof startUploadServer>>
 let link: Awaited<ReturnType<typeof startLink>>
 
 beforeAll(async () => {
-  const home = `<!doctype html><title>x</title><div id="root"></div><script type="module">${await bundle()}</script>`
-  server = await startUploadServer({}, home)
+  server = await startUploadServer({}, await browserPage())
   link = await startLink(Number(new URL(server.origin).port))
   browser = await launchChromium()
 }, 120_000)
@@ -44,7 +45,7 @@ test('the real client sends a file in one go', async () => {
 
 test('after a connection that breaks twice it goes on by itself from where it was', async () => {
   const page = await open()
-  link.sendAtMost(2_000_000, 3_000_000)
+  link.breakAfter(2_000_000, 3_000_000)
   const bytes = await choose(page, 'parang.jpg', 6_000_000)
   await page.getByText('Sambungan terputus').first().waitFor()
   await page.getByRole('status').filter({ hasText: 'parang.jpg: Sampai' }).waitFor()
@@ -57,7 +58,7 @@ test('after a connection that breaks twice it goes on by itself from where it wa
 
 test('a paused upload stands still and goes on when asked; a reopened tab continues it', async () => {
   const page = await open()
-  link.sendAtMost(400_000)
+  link.breakAfter(400_000)
   link.hold()
   const bytes = await choose(page, 'truntum.jpg', 20_000_000)
   await page
@@ -112,45 +113,56 @@ async function choose(page: Page, name: string, size: number): Promise<Buffer> {
   return bytes
 }
 
-/** A network link to the server that can be cut or held after a number of bytes. */
+/** A network link to the server that breaks, and stays away for a while, when so many bytes went through a connection. */
 async function startLink(port: number) {
-  let cuts: number[] = []
+  let breaks: number[] = []
+  let away = false
   let held = false
   let passed = 0
   const sockets = new Set<Socket>()
   const cable = createServer((near) => {
+    if (away) return void near.destroy()
     const far = connect(port, '127.0.0.1')
     sockets.add(near).add(far)
     far.pipe(near)
     let sent = 0
     near.on('data', (data: Buffer) => {
       sent += data.length
-      const cut = cuts[0]
-      if (cut === undefined || sent < cut) {
+      const limit = breaks[0]
+      if (limit === undefined || sent < limit) {
         passed += data.length
         far.write(data)
-      } else if (!held) {
-        cuts.shift()
-        near.destroy()
-        far.end()
-      } else near.pause()
+      } else if (held) near.pause()
+      else breakOff()
     })
     for (const socket of [near, far]) {
-      socket.on('error', () => {}).on('close', () => (near.destroy(), far.end()))
+      socket
+        .on('error', () => {})
+        .on('close', () => {
+          near.destroy()
+          far.end()
+        })
     }
   })
+  const breakOff = () => {
+    breaks.shift()
+    away = true
+    for (const socket of sockets) socket.destroy()
+    sockets.clear()
+    setTimeout(() => (away = false), outage)
+  }
   await new Promise<void>((listening) => cable.listen(0, '127.0.0.1', listening))
   return {
     origin: `http://127.0.0.1:${(cable.address() as AddressInfo).port}`,
-    /** Cuts the connections that send more than so many bytes, one after the other. */
-    sendAtMost: (...bytes: number[]) => {
-      cuts = bytes
+    /** Breaks the link when a connection has sent more than so many bytes, once for each number. */
+    breakAfter: (...bytes: number[]) => {
+      breaks = bytes
       passed = 0
     },
     hold: () => (held = true),
     release: () => {
       held = false
-      cuts = []
+      breaks = []
     },
     passed: () => passed,
     close: () => {
@@ -158,23 +170,4 @@ async function startLink(port: number) {
       cable.close()
     },
   }
-}
-
-async function bundle(): Promise<string> {
-  const made = await build({
-    configFile: false,
-    mode: 'production',
-    logLevel: 'silent',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    esbuild: { jsx: 'automatic', jsxDev: false },
-    build: {
-      write: false,
-      minify: false,
-      rollupOptions: { output: { inlineDynamicImports: true } },
-      lib: { entry: resolve('tests/media/field-page.tsx'), formats: ['es'], fileName: 'field' },
-    },
-  })
-  const [output] = Array.isArray(made) ? made : [made]
-  const [chunk] = (output as { output: { code: string }[] }).output
-  return chunk!.code.replaceAll('</script', '<\\/script')
 }

@@ -1,0 +1,24 @@
+import { resolve } from 'node:path'
+import { build } from 'vite'
+
+/** A page with the real components on it, script inlined. */
+export async function browserPage(): Promise<string> {
+  const made = await build({
+    configFile: false,
+    mode: 'production',
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    esbuild: { jsx: 'automatic', jsxDev: false },
+    build: {
+      write: false,
+      minify: false,
+      rollupOptions: { output: { inlineDynamicImports: true } },
+      lib: { entry: resolve('tests/media/browser-page.tsx'), formats: ['es'], fileName: 'page' },
+    },
+  })
+  const [output] = Array.isArray(made) ? made : [made]
+  const [chunk] = (output as { output: { code: string }[] }).output
+  const code = chunk!.code.replaceAll('</script', '<\\/script')
+  const style = '.lens { height: 400px } img { display: block; width: 100%; height: auto }'
+  return `<!doctype html><title>x</title><style>${style}</style><div id="root"></div><script type="module">${code}</script>`
+}
