@@ -1,5 +1,6 @@
 import type { Refusal } from '#app/ground/outcome.ts'
 import { mediaWords } from '#app/media/words.ts'
+import { ErrorSummary } from '#app/ui/Field.tsx'
 import { Notice } from '#app/ui/Notice.tsx'
 import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { OfficePage } from '#app/ui/OfficePage.tsx'
@@ -40,6 +41,7 @@ export function CheckView({ page, reliefs, saved, refusal, typed }: ViewProps) {
       <div className="mb-6 grid max-w-3xl gap-4 empty:hidden">
         {saved && <Notice tone="good">{w.saved(saved)}</Notice>}
         <Overtaken refusal={refusal} />
+        <ErrorSummary errors={useDecisionErrors(refusal)} />
       </div>
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0">
@@ -50,7 +52,7 @@ export function CheckView({ page, reliefs, saved, refusal, typed }: ViewProps) {
           <CheckPerson page={page} />
           <CheckHistory page={page} />
         </div>
-        <aside className="self-start lg:sticky lg:top-6">
+        <aside className="self-start lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto">
           <DecisionForm
             key={`${page.submissionId} ${page.lastCheckId}`}
             page={page}
@@ -77,6 +79,14 @@ export function CheckView({ page, reliefs, saved, refusal, typed }: ViewProps) {
       </div>
     </OfficePage>
   )
+}
+
+/** What the decision still needs, each leading to its control. */
+function useDecisionErrors(refusal?: Refusal) {
+  const w = useWords(checkWords)
+  const sentences: Record<string, string> = { verdict: w.choose, reason: w.reasonLack, until: w.untilLack }
+  const message = refusal?.field && sentences[refusal.field]
+  return message ? [{ field: refusal.field!, message }] : []
 }
 
 /** Says that someone else was quicker: the entrant, or a colleague. */

@@ -10,6 +10,7 @@ import { ClosedDraft } from './ClosedDraft.tsx'
 import type { Draft } from './content.ts'
 import { DraftProvider, useLackSentence, type ReliefChoice } from './DraftContext.tsx'
 import { ClothSection, MotifSection, StatementsSection, StorySection, TeamSection } from './DraftSections.tsx'
+import { useKeptDraft } from './device-copy.ts'
 import { formWords } from './form-words.ts'
 import type { MyWork } from './my-work.server.ts'
 import { PictureList } from './PictureList.tsx'
@@ -35,7 +36,7 @@ type PageProps = {
 
 /** The page of one's own work: the form while it may be changed, what was typed when it may not. */
 export function DraftPage(props: PageProps) {
-  const { work, reliefs, refusal, typed, strict } = props
+  const { work, reliefs, refusal, strict } = props
   const w = useWords(entryWords)
   const form = useWords(formWords)
   const all = useWords(everywhere)
@@ -69,18 +70,27 @@ export function DraftPage(props: PageProps) {
           <ErrorSummary errors={work.lacks.map((lack) => ({ field: lack.field, message: say(lack) }))} />
         )}
       </div>
-      {work.closed ? (
-        <div className="mt-4 max-w-3xl">
-          <WorkStateNotice work={work} changed={work.changed} />
-          <div className="mt-8">
-            <PictureList work={work} removable={false} />
-          </div>
-          <ClosedDraft draft={typed ?? work.draft} reliefs={reliefs} />
-          <WorkFoot work={work} />
+      {work.closed ? <ShutDraft {...props} /> : <OpenDraft {...props} />}
+    </div>
+  )
+}
+
+function ShutDraft({ work, reliefs, typed }: PageProps) {
+  const w = useWords(formWords)
+  const kept = useKeptDraft(work.id)
+  return (
+    <div className="mt-4 max-w-3xl">
+      <WorkStateNotice work={work} changed={work.changed} />
+      {kept && !typed && (
+        <div className="mt-4">
+          <Notice>{w.onDevice}</Notice>
         </div>
-      ) : (
-        <OpenDraft {...props} />
       )}
+      <div className="mt-8">
+        <PictureList work={work} removable={false} />
+      </div>
+      <ClosedDraft draft={typed ?? kept ?? work.draft} reliefs={reliefs} />
+      <WorkFoot work={work} />
     </div>
   )
 }

@@ -33,9 +33,8 @@ export function MyWorks({ mine, refusal }: { mine: Works; refusal?: Refusal }) {
             ))}
           </ul>
           <div className="mt-8">
-            {begin === null ? (
-              <Begin label={w.another} kind="quiet" />
-            ) : (
+            {begin === null && <Begin label={w.another} kind="quiet" />}
+            {begin?.code === 'too-many-works' && (
               <p className="text-gambir">{w.limit(mine.edition.maxWorks)}</p>
             )}
           </div>

@@ -9,6 +9,7 @@ import { everywhere } from '#app/words/everywhere.ts'
 import type { MyWork } from './my-work.server.ts'
 import { PictureList } from './PictureList.tsx'
 import { pictureWords } from './picture-words.ts'
+import { stateWords } from './state-words.ts'
 
 type PageProps = {
   work: MyWork
@@ -23,6 +24,7 @@ type PageProps = {
 export function PicturesPage({ work, arrived, refreshing, refusal, kind }: PageProps) {
   const w = useWords(pictureWords)
   const all = useWords(everywhere)
+  const states = useWords(stateWords)
   const to = useHref()
   const details = work.pictures.filter((one) => one.kind === 'detail' && one.state !== 'refused').length
   const hasMain = work.pictures.some((one) => one.kind === 'main')
@@ -58,7 +60,9 @@ export function PicturesPage({ work, arrived, refreshing, refusal, kind }: PageP
         </div>
         {work.closed ? (
           <div className="mt-8">
-            <Notice tone="warning">{all.refusal(work.closed)}</Notice>
+            <Notice tone="warning">
+              {work.closed.code === 'closed' ? states.closed : all.refusal(work.closed)}
+            </Notice>
           </div>
         ) : (
           <div className="mt-10 grid grid-cols-[minmax(0,1fr)] gap-10 border-t border-pasir pt-8">

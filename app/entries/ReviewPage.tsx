@@ -10,6 +10,7 @@ import { formWords } from './form-words.ts'
 import type { MyWork } from './my-work.server.ts'
 import { ReviewForm } from './ReviewForm.tsx'
 import { reviewWords } from './review-words.ts'
+import { stateWords } from './state-words.ts'
 import { WorkView } from './WorkView.tsx'
 import { entryWords } from './words.ts'
 
@@ -63,13 +64,14 @@ export function ReviewPage({
 function Problem({ work, reliefs, refusal }: { work: MyWork; reliefs: ReliefChoice[]; refusal?: Refusal }) {
   const w = useWords(reviewWords)
   const all = useWords(everywhere)
+  const states = useWords(stateWords)
   const to = useHref()
   const say = useLackSentence(reliefs)
   const notices: ReactNode[] = []
   if (work.closed) {
     notices.push(
       <Notice key="closed" tone="error">
-        {all.refusal(work.closed)}
+        {work.closed.code === 'closed' ? states.closed : all.refusal(work.closed)}
       </Notice>,
     )
   } else if (work.lacks.length > 0) {

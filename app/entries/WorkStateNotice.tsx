@@ -26,7 +26,7 @@ export function WorkStateNotice({ work, changed }: { work: MyWork; changed: bool
     case 'draft':
       return null
     case 'late':
-      return say('warning', all.refusal(closed ?? { code: 'closed' }), w.late)
+      return say('warning', !closed || closed.code === 'closed' ? w.closed : all.refusal(closed), w.late)
     case 'sent':
     case 'accepted':
       if (changed && !closed)

@@ -65,6 +65,8 @@ const id = {
   signedOut: 'Sesi Anda berakhir. Isian Anda aman; masuk lagi untuk menyimpannya.',
   signIn: 'Masuk lagi',
   restored: 'Isian yang belum sempat tersimpan sudah dikembalikan ke formulir ini.',
+  onDevice:
+    'Sebagian isian di bawah ini belum sempat sampai ke server. Isian itu hanya ada di perangkat ini.',
   conflict: 'Bagian ini juga diubah di tempat lain.',
   theirs: 'Tersimpan di tempat lain:',
   nothing: 'kosong',
@@ -181,6 +183,7 @@ const en: typeof id = {
   signedOut: 'Your session has ended. What you typed is safe; sign in again to save it.',
   signIn: 'Sign in again',
   restored: 'What had not been saved last time is back in this form.',
+  onDevice: 'Some of what you see below never reached the server. It is only on this device.',
   conflict: 'This part was also changed elsewhere.',
   theirs: 'Saved elsewhere:',
   nothing: 'empty',

@@ -1,5 +1,6 @@
 const id = {
   receipt: 'Lihat tanda terima',
+  closed: 'Pendaftaran karya sudah ditutup',
   late: 'Isian tetap tersimpan dan dapat Anda salin dari halaman ini.',
   sent: (number: string, at: string) => `${number} terkirim ${at}`,
   waiting: 'Panitia memeriksa kelengkapannya. Anda tidak perlu melakukan apa pun.',
@@ -31,6 +32,7 @@ const id = {
 
 const en: typeof id = {
   receipt: 'See the receipt',
+  closed: 'Entry has closed',
   late: 'What you typed is kept, and can be copied from this page.',
   sent: (number, at) => `${number} submitted ${at}`,
   waiting: 'The organiser is checking it. There is nothing you need to do.',

@@ -1,13 +1,8 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
-import {
-  Autosave,
-  type AutosaveState,
-  type DeviceCopy,
-  type SaveAnswer,
-  type SaveChange,
-} from './autosave.ts'
+import { Autosave, type AutosaveState, type SaveAnswer, type SaveChange } from './autosave.ts'
 import type { Draft, DraftField } from './content.ts'
 import { draftOfForm } from './draft.ts'
+import { keep, recall } from './device-copy.ts'
 import { writeField } from './form-dom.ts'
 import type { Lack } from './missing.ts'
 
@@ -106,25 +101,5 @@ async function send(entryId: string, change: SaveChange): Promise<SaveAnswer> {
     return said.kind === 'saved' || said.kind === 'refused' ? said : { kind: 'lost' }
   } catch {
     return { kind: 'lost' }
-  }
-}
-
-const shelf = (entryId: string) => `karya ${entryId}`
-
-function recall(entryId: string): DeviceCopy | null {
-  try {
-    const kept = localStorage.getItem(shelf(entryId))
-    return kept ? (JSON.parse(kept) as DeviceCopy) : null
-  } catch {
-    return null
-  }
-}
-
-function keep(entryId: string, copy: DeviceCopy | null): void {
-  try {
-    if (copy) localStorage.setItem(shelf(entryId), JSON.stringify(copy))
-    else localStorage.removeItem(shelf(entryId))
-  } catch {
-    // A full or forbidden storage leaves only the server's copy.
   }
 }
