@@ -27,6 +27,8 @@ export async function loader(door: LoaderFunctionArgs) {
 
 export async function action(door: ActionFunctionArgs) {
   const visit = await visitBy(door, 'organiser')
+  const form = await door.request.formData()
+  if (form.get('intent') !== 'open') stop({ code: 'invalid' })
   const opened = await openNow(visit)
   return opened.ok ? goTo(href(visit.lang, '/panitia')) : stop(opened.refusal)
 }
