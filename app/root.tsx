@@ -71,7 +71,9 @@ export function Layout({ children }: { children: ReactNode }) {
   const handles = useMatches().map((match) => match.handle as PageHandle | undefined)
   const lang = langOf(pathname)
   const origin = known?.origin ?? ''
-  const ground = handles.findLast((handle) => handle?.ground)?.ground ?? 'light'
+  // What stands in for a page is made for the light ground, whatever the page's own.
+  const failed = useRouteError() !== undefined
+  const ground = (failed ? undefined : handles.findLast((handle) => handle?.ground)?.ground) ?? 'light'
   return (
     <html lang={lang}>
       <head>

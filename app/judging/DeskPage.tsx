@@ -36,7 +36,12 @@ export function DeskPage({ desk, onlyLeft }: { desk: Desk | null; onlyLeft: bool
       {shown.length === 0 && <p className="py-12 text-pasir">{w.nothingLeft}</p>}
       <ul className="mt-8 grid grid-cols-2 gap-x-4 gap-y-8 sm:grid-cols-3 md:gap-x-6 lg:grid-cols-4 xl:grid-cols-5">
         {shown.map((work, index) => (
-          <Work key={work.sheet} work={work} first={index < 4} />
+          <Work
+            key={work.sheet}
+            work={work}
+            first={index < 4}
+            dimmed={stage === 'open' && !isLeft(work.state)}
+          />
         ))}
       </ul>
     </div>
@@ -94,8 +99,8 @@ function Top({ desk, title, lead }: { desk: Desk; title: string; lead: string })
 function Filter({ onlyLeft, left, total }: { onlyLeft: boolean; left: number; total: number }) {
   const w = useWords(deskWords)
   const choices = [
-    { name: w.showAll, count: total, value: '', here: !onlyLeft },
-    { name: w.showLeft, count: left, value: 'sisa', here: onlyLeft },
+    { name: w.filterAll, count: total, value: '', here: !onlyLeft },
+    { name: w.filterLeft, count: left, value: 'sisa', here: onlyLeft },
   ]
   return (
     <form method="get" aria-label={w.filter} className="flex gap-1">
@@ -106,7 +111,7 @@ function Filter({ onlyLeft, left, total }: { onlyLeft: boolean; left: number; to
           value={value}
           aria-pressed={here}
           kind="quiet"
-          className="border-transparent px-4 font-normal text-pasir aria-pressed:bg-white/12 aria-pressed:text-mori"
+          className="border-transparent px-3 font-normal whitespace-nowrap text-pasir aria-pressed:bg-white/12 aria-pressed:text-mori"
         >
           {name} <span className="figures">{count}</span>
         </Button>
@@ -115,7 +120,7 @@ function Filter({ onlyLeft, left, total }: { onlyLeft: boolean; left: number; to
   )
 }
 
-function Work({ work, first }: { work: DeskWork; first: boolean }) {
+function Work({ work, first, dimmed }: { work: DeskWork; first: boolean; dimmed: boolean }) {
   const w = useWords(deskWords)
   const to = useHref()
   const { picture, state, position, sheet, title } = work
@@ -123,7 +128,7 @@ function Work({ work, first }: { work: DeskWork; first: boolean }) {
     <li className="min-w-0">
       <a href={to(`/juri/lembar/${sheet}`)} className="group block no-underline">
         <div
-          className={`grid aspect-4/5 place-items-center bg-black/40 ${isLeft(state) ? '' : 'opacity-75 group-hover:opacity-100'}`}
+          className={`grid aspect-4/5 place-items-center bg-black/40 ${dimmed ? 'opacity-75 group-hover:opacity-100' : ''}`}
         >
           {picture && (
             <div style={{ width: `${Math.min(1, picture.width / picture.height / 0.8) * 100}%` }}>

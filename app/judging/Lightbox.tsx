@@ -21,7 +21,7 @@ export function Lightbox({ sheet, chosen }: { sheet: SheetView; chosen: number }
   const picture = pictures[index]
   const name = (at: number) => (at === 0 ? entry.main : entry.detail(at))
   return (
-    <section aria-label={w.pictures} className="flex min-h-0 flex-col">
+    <section aria-label={w.pictures} className="flex min-h-0 flex-col overflow-hidden">
       {picture && <Look key={index} sheetId={sheet.id} position={position} picture={picture} />}
       {pictures.length > 1 && (
         <nav aria-label={w.pictures} className="overflow-x-auto px-4 pb-3">
@@ -57,11 +57,16 @@ function Look({ sheetId, position, picture }: { sheetId: string; position: numbe
   const width = `min(100cqw - 2 * ${margins}, (100cqh - ${tools} - ${margins}) * ${shape})`
   return (
     <div
-      className="h-[min(62vh,calc((100vw-3rem)/var(--shape)+6rem))] min-h-72 [container-type:size] lg:h-auto lg:min-h-0 lg:flex-1"
+      className="h-[min(62vh,calc((100vw-3rem)/var(--shape)+6rem))] min-h-72 [container-type:size] max-lg:has-[.openseadragon-container]:h-[85vh] lg:h-auto lg:min-h-0 lg:flex-1"
       style={{ '--shape': shape } as CSSProperties}
     >
       <div style={{ paddingInline: margins }}>
-        <DeepZoom {...picture} src={src} alt={alt} className="h-[calc(100cqh-5.500rem)]">
+        <DeepZoom
+          {...picture}
+          src={src}
+          alt={alt}
+          className="h-[calc(100cqh-11rem)] lg:h-[calc(100cqh-5.500rem)]"
+        >
           <div className="grid h-[100cqh] place-items-center" style={{ paddingBlock: `${margins} ${tools}` }}>
             <div style={{ width: `calc(${width})` }} className="shadow-[0_1.250rem_4.500rem_#000a]">
               <Picture

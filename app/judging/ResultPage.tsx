@@ -41,7 +41,7 @@ export function ResultPage({ view, answer }: { view: ResultView | null; answer?:
         <Decisions view={view} answer={answer} />
         <section className="prose-measure">
           <h2 className="text-xl text-sogan">{w.method}</h2>
-          <p className="mt-3">{w.methodText(formatList(view.tieOrder, lang))}</p>
+          <p className="mt-3">{w.methodText(view.tieOrder.join('; '))}</p>
           <h3 className="mt-6 font-text font-semibold tracking-normal">{w.hash}</h3>
           <p className="mt-1 font-mono text-sm break-all">{view.rankingHash}</p>
           <p className="mt-1 text-sm text-gambir">{w.hashHelp}</p>
@@ -58,8 +58,11 @@ function Steadiness({ view }: { view: ResultView }) {
   const { unsteady } = view.figures
   if (unsteady === null) return null
   if (unsteady.length === 0) return <Notice tone="good">{w.steady}</Notice>
-  const labels = unsteady.map((row) => view.rows[row]!.label)
-  return <Notice tone="warning">{w.unsteady(formatList(labels, lang))}</Notice>
+  const labels = formatList(
+    unsteady.map((row) => view.rows[row]!.label),
+    lang,
+  )
+  return <Notice tone="warning">{w.unsteady(labels)}</Notice>
 }
 
 function Agreement({ view }: { view: ResultView }) {

@@ -15,7 +15,10 @@ export function SealPage({ view, refusal }: { view: SealView; refusal?: Refusal 
   const to = useHref()
   return (
     <div className="page-width pt-8 md:pt-12">
-      <a href={to('/juri')} className="inline-flex min-h-11 items-center text-sm">
+      <a
+        href={to('/juri')}
+        className="inline-flex min-h-11 items-center text-sm underline underline-offset-4"
+      >
         {w.toDesk}
       </a>
       <h1 className="mt-2 text-3xl text-sogan md:text-4xl">{w.sealTitle}</h1>
@@ -65,6 +68,7 @@ function Row({ work, criteria }: { work: OwnMarks; criteria: SealView['criteria'
   const lang = useLang()
   const to = useHref()
   const left = isLeft(work.state)
+  const struck = work.state === 'recused' || work.state === 'closed'
   const instead = { recused: w.recusedShort, closed: w.closedShort, unscored: '', partly: '', complete: '' }
   return (
     <tr className={`border-b border-pasir max-md:block max-md:py-4 ${left ? 'bg-kunyit-muda/25' : ''}`}>
@@ -81,11 +85,7 @@ function Row({ work, criteria }: { work: OwnMarks; criteria: SealView['criteria'
           data-label={criteria[index]!.name}
           className="px-3 py-2.5 text-right before:text-gambir max-md:flex max-md:justify-between max-md:px-0 max-md:py-0.5 max-md:text-sm max-md:before:content-[attr(data-label)]"
         >
-          <span
-            className={work.state === 'recused' || work.state === 'closed' ? 'text-gambir line-through' : ''}
-          >
-            {mark ?? '–'}
-          </span>
+          <span className={mark !== null && struck ? 'text-gambir line-through' : ''}>{mark ?? '–'}</span>
         </td>
       ))}
       <td

@@ -37,21 +37,19 @@ export function SheetBar({ sheet, onKeys }: { sheet: SheetView; onKeys?: () => v
 }
 
 function Step({ to, name, rel }: { to: string | null; name: string; rel: 'prev' | 'next' }) {
-  const label = <span className="hidden sm:inline">{name}</span>
-  const arrow = <Arrow back={rel === 'prev'} />
-  const inside = rel === 'prev' ? [arrow, label] : [label, arrow]
+  const shape = `${step} ${rel === 'next' ? 'flex-row-reverse' : ''}`
   if (!to) {
     return (
-      <span aria-hidden className={`${step} pointer-events-none opacity-30`}>
-        {inside[0]}
-        {inside[1]}
+      <span aria-hidden className={`${shape} pointer-events-none opacity-30`}>
+        <Arrow back={rel === 'prev'} />
+        <span className="hidden sm:inline">{name}</span>
       </span>
     )
   }
   return (
-    <a href={to} rel={rel} aria-label={name} className={step}>
-      {inside[0]}
-      {inside[1]}
+    <a href={to} rel={rel} aria-label={name} className={shape}>
+      <Arrow back={rel === 'prev'} />
+      <span className="hidden sm:inline">{name}</span>
     </a>
   )
 }

@@ -97,7 +97,7 @@ function TieForm({ view, works, answer }: Shown & { works: string[] }) {
                 max={works.length}
                 required
                 defaultValue={refused?.typed[rankField(entryId)]}
-                className="figures w-24 text-right"
+                className="figures max-w-24 text-right"
               />
             )
           })}

@@ -24,7 +24,7 @@ export function endRound(visit: Visit): Promise<Outcome<null>> {
 }
 
 /** Jurors of the round who have neither sealed nor left. */
-export async function unfinishedSeats(tx: Tx, roundId: string): Promise<number> {
+async function unfinishedSeats(tx: Tx, roundId: string): Promise<number> {
   return tx.seat.count({
     where: { leftAt: null, sheets: { some: { roundId } }, seals: { none: { roundId } } },
   })

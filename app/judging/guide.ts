@@ -1,5 +1,5 @@
 /** One band of a criterion's guide: what marks from `low` to `high` mean. */
-export type Band = { low: number; high: number; range: string; text: string }
+type Band = { low: number; high: number; range: string; text: string }
 
 const start = /(?=\b\d{1,3}\s?[–-]\s?\d{1,3}:)|(?=\b(?:Di bawah|Below) \d{1,3}:)/
 const span = /^(\d{1,3})\s?[–-]\s?(\d{1,3}):\s*/

@@ -70,7 +70,7 @@ const id = {
   decideAgain: 'Ubah keputusan',
   method: 'Cara menghitung',
   methodText: (order: string) =>
-    `Nilai satu lembar adalah jumlah nilai kriteria kali bobotnya, dihitung dalam bilangan bulat tanpa pembulatan. Nilai karya adalah rata-rata lembar yang masuk hitungan. Bila rata-rata sama, yang lebih unggul pada kriteria berbobot tertinggi menang, lalu kriteria berikutnya: ${order}; setelah itu keputusan panel.`,
+    `Nilai satu lembar adalah jumlah nilai kriteria kali bobotnya, dihitung dalam bilangan bulat tanpa pembulatan. Nilai karya adalah rata-rata lembar yang masuk hitungan. Bila rata-rata sama, yang lebih unggul pada kriteria berbobot tertinggi menang, lalu kriteria berikutnya (${order}), dan akhirnya keputusan panel.`,
 
   // The panel.
   panel: 'Panel juri',
@@ -147,7 +147,7 @@ const en: typeof id = {
   decideAgain: 'Change the decision',
   method: 'How it is counted',
   methodText: (order) =>
-    `A sheet’s total is the sum of its marks times their weights, in whole numbers without rounding. A work’s score is the mean of the sheets that count. Where means are equal, the work ahead on the criterion with the highest weight wins, then on the next: ${order}; after that the panel decides.`,
+    `A sheet’s total is the sum of its marks times their weights, in whole numbers without rounding. A work’s score is the mean of the sheets that count. Where means are equal, the work ahead on the criterion with the highest weight wins, then on the next (${order}), and in the end the panel decides.`,
 
   panel: 'The panel',
   juror: 'Juror',

@@ -25,7 +25,6 @@ export function scoringRound(tx: Tx) {
 }
 
 export type ScoringRound = Awaited<ReturnType<typeof scoringRound>>
-export type PanelSeat = ScoringRound['edition']['seats'][number]
 
 /** The places on the panel whose jurors have accepted and have not left. */
 export function seated(round: ScoringRound) {

@@ -4,7 +4,7 @@ import { resultWords } from './result-words.ts'
 import { pointsOf, type TalliedWork } from './tally.ts'
 
 /** What the reason of a place needs besides the work itself. */
-export type WhyFacts = {
+type WhyFacts = {
   /** "PALI-017" of an entry id. */
   label: (entryId: string) => string
   /** Names of the criteria in their order. */

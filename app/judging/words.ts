@@ -33,6 +33,8 @@ const id = {
   toSeal: 'Periksa dan kunci nilai',
   showAll: 'Semua karya',
   showLeft: 'Yang belum selesai',
+  filterAll: 'Semua',
+  filterLeft: 'Belum selesai',
   filter: 'Karya yang ditampilkan',
   nothingLeft: 'Tidak ada lagi yang menunggu.',
   states: {
@@ -155,6 +157,8 @@ const en: typeof id = {
   toSeal: 'Look over and seal',
   showAll: 'All works',
   showLeft: 'Not finished',
+  filterAll: 'All',
+  filterLeft: 'Not finished',
   filter: 'Works shown',
   nothingLeft: 'Nothing is left to score.',
   states: {

@@ -9,7 +9,6 @@ import { readSheet } from '#app/judging/sheet.server.ts'
 import type { Person } from '#app/policy/actor.ts'
 import { openEdition, person, visit } from '../setup/people.ts'
 
-export const checkingAt = '2026-05-02T08:00:00+07:00'
 export const scoringAt = '2026-05-03T08:00:00+07:00'
 export const afterAt = '2026-05-14T08:00:00+07:00'
 
