@@ -1,7 +1,7 @@
 /** Where a derivative is: its width in pixels and its format. */
 export type PictureSource = (width: number, format: 'avif' | 'webp') => string
 
-export type PictureProps = {
+type PictureProps = {
   src: PictureSource
   /** Of the derivatives, ascending. */
   widths: number[]

@@ -7,7 +7,7 @@ import type { Answer, Order, Print } from './darkroom.ts'
 import { darkroom as limits, tooHeavySignal } from './limits.ts'
 
 /** A print that came out, or the reason why the file is refused. */
-export type Developed = Extract<Print, { ok: true }> | Extract<Print, { refusal: string }>
+type Developed = Extract<Print, { ok: true }> | Extract<Print, { refusal: string }>
 
 type Waiting = {
   order: Order

@@ -5,7 +5,7 @@ export type PictureType =
   'image/jpeg' | 'image/png' | 'image/webp' | 'image/avif' | 'image/tiff' | 'image/heic'
 
 /** What a file is by its first bytes: a type that is taken, or why it is not. */
-export type Kind = { type: PictureType } | { refusal: PictureRefusal }
+type Kind = { type: PictureType } | { refusal: PictureRefusal }
 
 /** How many bytes of a file `kindOf` wants to see. */
 export const headBytes = 4096

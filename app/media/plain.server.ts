@@ -10,7 +10,7 @@ import { cleanName } from './name.ts'
 import { keepOriginal, pathOf, prepareStore, removeOriginal, removePart, type Kept } from './store.server.ts'
 
 /** A posted form: its text fields, and its files, kept but not yet recorded anywhere. */
-export type PostedForm = { fields: URLSearchParams; files: (Kept & { name: string; type: string })[] }
+type PostedForm = { fields: URLSearchParams; files: (Kept & { name: string; type: string })[] }
 
 const limits = { files: maxDetails + 1, fields: 100, fieldSize: 100_000, fileSize: maxUploadBytes }
 

@@ -5,7 +5,7 @@ import { maxHiddenBytes } from './limits.ts'
 export type Peek = (offset: number, length: number) => Uint8Array
 
 /** What the chunks around the pixels of a PNG say. */
-export type PngFacts = {
+type PngFacts = {
   /** Text that opens to more than `maxHiddenBytes`: 385 KB of it can take 1.6 GB in a decoder. */
   bomb: boolean
   profile: 'none' | 'present' | 'bomb'

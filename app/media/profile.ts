@@ -1,5 +1,5 @@
 /** The colour model that a profile describes, as its header names it. */
-export type ProfileModel = 'RGB' | 'CMYK' | 'GRAY' | 'Lab'
+type ProfileModel = 'RGB' | 'CMYK' | 'GRAY' | 'Lab'
 
 const needed: Record<string, string[][]> = {
   RGB: [['rXYZ', 'gXYZ', 'bXYZ', 'rTRC', 'gTRC', 'bTRC'], ['A2B0']],

@@ -4,7 +4,7 @@ import { Busboy, type BusboyFileStream } from '@fastify/busboy'
 import { pathOf, prepareStore } from './store.server.ts'
 
 /** How receiving one file ended. `lost` is a connection that broke: what came is kept. */
-export type Received = { end: 'whole' | 'lost' | 'too much' | 'no file' | 'gap'; bytes: number }
+type Received = { end: 'whole' | 'lost' | 'too much' | 'no file' | 'gap'; bytes: number }
 
 /**
  * Writes the one file of a multipart body to its part as the bytes arrive, from byte `start` on. Stops at once

@@ -5,7 +5,7 @@ import { finalWord, mostAttempts, patience, percentOf, secondsLeft, type Sending
 /** What the server answered for a file that arrived. */
 type Answer = { ok: true; value: object } | { ok: false; refusal: { code: string; detail?: string | number } }
 
-export type Wishes = {
+type Wishes = {
   file: File
   /** The address of the route handler. */
   door: string

@@ -6,7 +6,7 @@ import { plainName } from './name.ts'
 import { pathOf } from './store.server.ts'
 
 /** Who may keep a copy: only the visitor's own browser, or every cache on the way. */
-export type Sharing = 'private' | 'public'
+type Sharing = 'private' | 'public'
 
 const types = { webp: 'image/webp', avif: 'image/avif' }
 const keeping: Record<Sharing, string> = {

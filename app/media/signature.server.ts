@@ -5,7 +5,7 @@ const prefix = 'hmac-sha256='
 const mark = '&signature='
 
 /** What a signed address of the ingest allows: to send the bytes of one upload. */
-export type Ticket = { fileKey: string; upload: string }
+type Ticket = { fileKey: string; upload: string }
 
 /** Signs a callback the way the upload service does. */
 export function sign(payload: string, key: string): string {

@@ -85,20 +85,9 @@ export async function linkPublic(pictureId: string, publicKey: string, names: st
   }
 }
 
-/** Takes a published picture back. */
-export async function removePublic(publicKey: string): Promise<void> {
-  await rm(pathOf('public', publicKey), { recursive: true, force: true })
-}
-
 /** Removes an original that nothing refers to. */
 export async function removeOriginal(key: string): Promise<void> {
   await rm(pathOf('originals', key), { force: true })
-}
-
-/** Removes a picture for good: its original and its derivatives. */
-export async function removePicture(pictureId: string, original: string): Promise<void> {
-  await rm(pathOf('pictures', pictureId), { recursive: true, force: true })
-  await removeOriginal(original)
 }
 
 async function sync(path: string) {

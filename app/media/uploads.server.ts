@@ -5,7 +5,7 @@ import { newId } from '#app/ground/ids.server.ts'
 import { idleParts, removeOriginal, removePart } from './store.server.ts'
 
 /** What a browser says of a file before it sends it. */
-export type Announced = {
+type Announced = {
   userId: string
   holder: string
   name: string

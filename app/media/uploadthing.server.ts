@@ -5,7 +5,7 @@ import { fileRoute, type DoorRules } from './file-route.server.ts'
 import { ingest, type Door, type IngestParts } from './ingest.server.ts'
 import { sign } from './signature.server.ts'
 
-export type UploadDoor = {
+type UploadDoor = {
   /** The uploadthing route handler: announcing files, and the signed callbacks. */
   handle: (door: Door) => Promise<Response>
   /** The built-in ingest at /ingest/*. */

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 export const samples = resolve(process.env.SAMPLES ?? '../shared/samples')
 export const haveSamples = existsSync(join(samples, 'MANIFEST.tsv'))
 
-export type Expected = { file: string; outcome: 'accepted' | 'refused'; notices: string[] }
+type Expected = { file: string; outcome: 'accepted' | 'refused'; notices: string[] }
 
 /** What each file should come to. */
 export function manifest(): Expected[] {
