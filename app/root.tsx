@@ -72,7 +72,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const lang = langOf(pathname)
   const origin = known?.origin ?? ''
   // What stands in for a page is made for the light ground, whatever the page's own.
-  const failed = useRouteError() !== undefined
+  const failed = Boolean(useRouteError())
   const ground = (failed ? undefined : handles.findLast((handle) => handle?.ground)?.ground) ?? 'light'
   return (
     <html lang={lang}>
