@@ -16,6 +16,8 @@ export type Walked = {
   gallery: number
   leaks: { where: string; what: string }[]
   looked: number
+  /** How often the same search finds the bait on the office's pages, where it belongs. */
+  control: number
 }
 
 const phone = { width: 360, height: 740 }
@@ -66,7 +68,10 @@ export async function walk(
       tell(`${number} ${who.title} (${way})`)
     }
 
+    const control = new JurorEyes()
+    control.watch(office.context())
     const accepted = await closeAndAccept(office, origin)
+    await control.settled()
     tell(`${accepted} works accepted`)
     const eyes = new JurorEyes()
     const jurors: Page[] = []
@@ -100,6 +105,7 @@ export async function walk(
       gallery: gallery.status,
       leaks: eyes.leaks,
       looked: eyes.answers,
+      control: control.leaks.length,
     }
   } finally {
     for (const context of contexts) await context.close()
