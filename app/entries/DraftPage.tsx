@@ -42,7 +42,7 @@ export function DraftPage(props: PageProps) {
   const all = useWords(everywhere)
   const lang = useLang()
   const say = useLackSentence(reliefs)
-  const until = work.correctionUntil ?? work.closesAt
+  const until = later(work.correctionUntil, work.closesAt)
   return (
     <div className="page-width pt-8 md:pt-12">
       <header>
@@ -130,10 +130,15 @@ function OpenDraft({ work, reliefs, typed, theirs, strict }: PageProps) {
             ref={form}
             method="post"
             action={to(`/karya/${work.id}`)}
-            autoComplete="off"
+
             noValidate
           >
-            <input type="hidden" name="version" value={running ? saving.version : work.version} />
+            <input
+              type="hidden"
+              name="version"
+              autoComplete="off"
+              value={running ? saving.version : work.version}
+            />
             <input type="hidden" name="seen" value={JSON.stringify(running ? saving.base : work.draft)} />
             <MotifSection />
             <StorySection />
@@ -147,4 +152,8 @@ function OpenDraft({ work, reliefs, typed, theirs, strict }: PageProps) {
       </div>
     </DraftProvider>
   )
+}
+
+function later(a: Date | null, b: Date | null): Date | null {
+  return a && b ? (a > b ? a : b) : (a ?? b)
 }

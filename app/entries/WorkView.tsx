@@ -68,15 +68,15 @@ export function WorkPictures({
         </DeepZoom>
       </div>
       {details.length > 0 && (
-        <div className="page-width mt-4 grid grid-cols-2 gap-4 px-0 md:grid-cols-4">
+        <div className="mx-auto mt-4 flex max-w-6xl flex-wrap justify-center gap-4">
           {details.map((picture, index) => (
-            <figure key={picture.id} className="m-0">
+            <figure key={picture.id} className="m-0 w-[calc(50%-0.5rem)] md:w-52">
               <a href={srcOf(picture)(picture.widths.at(-1)!, 'webp')}>
                 <Picture
                   {...picture}
                   src={srcOf(picture)}
                   alt={w.alt(title, w.detail(index + 1))}
-                  sizes="(min-width: 48rem) 17rem, 45vw"
+                  sizes="(min-width: 48rem) 13rem, 45vw"
                 />
               </a>
               <figcaption className="mt-1.5 text-sm text-gambir-muda">{w.detail(index + 1)}</figcaption>

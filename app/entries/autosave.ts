@@ -25,6 +25,8 @@ export type AutosavePorts = {
   write: (field: DraftField, value: Draft[DraftField]) => void
   send: (change: SaveChange) => Promise<SaveAnswer>
   recall: () => DeviceCopy | null
+  /** Whether the browser has put back by itself what the form held before: it may be older than the server's. */
+  wentBack: boolean
   keep: (copy: DeviceCopy | null) => void
   tell: (state: AutosaveState) => void
   /** Calls back after `ms` milliseconds; answers how to stop it. */
@@ -61,6 +63,12 @@ export class Autosave {
   /** Brings back what an earlier visit could not save, and saves what was typed before the page was ready. */
   start(): void {
     const copy = this.ports.recall()
+    const found = this.ports.read()
+    const early = differences(found, this.state.base).filter(
+      (field) => !copy || !sameValue(copy.typed[field], found[field]),
+    )
+    if (this.ports.wentBack)
+      this.state.conflicts = { ...pick(this.state.base, early), ...this.state.conflicts }
     if (copy) {
       for (const field of differences(copy.typed, copy.base)) {
         const [kept, saved] = [copy.typed[field], this.state.base[field]]

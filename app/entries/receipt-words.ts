@@ -40,7 +40,8 @@ const en: typeof id = {
   work: 'Title',
   at: 'Received',
   version: 'Submission',
-  versionText: (version, of) => (of === version ? `${version}, counts` : `${version} of ${of}`),
+  versionText: (version, of) =>
+    of === version ? `no. ${version}, the one that counts` : `no. ${version} of ${of}`,
   replaced: 'This submission has been replaced by a later one.',
   withdrawn: 'This work was withdrawn and will not be judged.',
   files: 'Original files',

@@ -51,6 +51,7 @@ export function useAutosave(form: RefObject<HTMLFormElement>, work: Start): Savi
         },
         send: (change) => send(first.id, change),
         recall: () => recall(first.id),
+        wentBack: navigationType() !== 'navigate',
         keep: (copy) => keep(first.id, copy),
         tell: setState,
         later: (ms, then) => {
@@ -102,4 +103,9 @@ async function send(entryId: string, change: SaveChange): Promise<SaveAnswer> {
   } catch {
     return { kind: 'lost' }
   }
+}
+
+function navigationType(): string {
+  const [entry] = performance.getEntriesByType('navigation')
+  return (entry as PerformanceNavigationTiming | undefined)?.type ?? 'navigate'
 }

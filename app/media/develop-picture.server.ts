@@ -53,7 +53,8 @@ export async function developPicture(pictureId: string, at: Date): Promise<void>
 /** Adds the AVIF prints of a ready picture, if it lacks any. */
 export async function printFine(pictureId: string): Promise<void> {
   const picture = await db.picture.findUnique({ where: { id: pictureId } })
-  if (picture?.state !== 'ready' || picture.removedAt) return
+  // Taken out of a draft, it may still stand in what was sent.
+  if (picture?.state !== 'ready') return
   const missing = await lacking(
     pictureId,
     namesOf(picture).filter((name) => name.endsWith('.avif')),

@@ -11,7 +11,12 @@ import { sameValue } from '#app/entries/draft.ts'
 import { fullDraft } from './works.ts'
 
 /** A form, a server with the same rule as save.server.ts, a device, and time that passes when told. */
-function desk(copy: DeviceCopy | null = null, saved: Draft = fullDraft) {
+function desk(
+  copy: DeviceCopy | null = null,
+  saved: Draft = fullDraft,
+  inForm: Draft = saved,
+  wentBack = false,
+) {
   const server = {
     draft: saved,
     version: 1,
@@ -20,7 +25,7 @@ function desk(copy: DeviceCopy | null = null, saved: Draft = fullDraft) {
     received: [] as SaveChange[],
     loseAnswer: false,
   }
-  const form = { ...saved }
+  const form = { ...inForm }
   const device = { copy }
   const timers: (() => void)[] = []
   let state: AutosaveState = {
@@ -59,6 +64,7 @@ function desk(copy: DeviceCopy | null = null, saved: Draft = fullDraft) {
       write: (field, value) => void Object.assign(form, { [field]: value }),
       send,
       recall: () => device.copy,
+      wentBack,
       keep: (next) => void (device.copy = next),
       tell: (next) => void (state = next),
       later: (_ms, then) => {
@@ -191,4 +197,25 @@ test('a refusal stops the saving, and the copy stays', async () => {
   await settle()
   expect(server.received).toHaveLength(1)
   expect(device.copy?.typed.title).toBe('Masih mengetik')
+})
+
+test('what was typed before the script ran is saved', async () => {
+  const { server, settle } = desk(null, fullDraft, { ...fullDraft, title: 'Mengetik cepat' })
+  await settle()
+  expect(server.draft.title).toBe('Mengetik cepat')
+})
+
+test('what the browser put back into the form does not overwrite what is newer on the server', async () => {
+  const { server, settle, state } = desk(null, fullDraft, { ...fullDraft, title: 'Sisa tadi' }, true)
+  await settle()
+  expect(server.draft.title).toBe(fullDraft.title)
+  expect(state().conflicts).toEqual({ title: fullDraft.title })
+})
+
+test('a reload that also puts back what the device keeps makes no conflict of it', async () => {
+  const typed = { ...fullDraft, title: 'Belum tersimpan' }
+  const { server, settle, state } = desk({ open: [], base: fullDraft, typed }, fullDraft, typed, true)
+  await settle()
+  expect(server.draft.title).toBe('Belum tersimpan')
+  expect(state().conflicts).toEqual({})
 })
