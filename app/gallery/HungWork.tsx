@@ -54,6 +54,7 @@ function HungWork({
           alt=""
           sizes={`(min-width: 64rem) ${(shape * 20).toFixed(1)}rem, min(92vw, ${(shape * 16).toFixed(1)}rem)`}
           priority={priority}
+          widest={1280}
           className="w-full transition-opacity duration-150 group-hover:opacity-90"
         />
         {award && <span className={`mt-3 block text-sm font-semibold ${prize}`}>{award.prize[lang]}</span>}

@@ -9,6 +9,7 @@ export function Plate({
   sizes,
   priority,
   alt,
+  widest = Infinity,
   className,
 }: {
   picture: PublishedPicture
@@ -16,14 +17,17 @@ export function Plate({
   priority?: boolean
   /** Instead of its own description: '' beside a caption that says the same. */
   alt?: string
+  /** Offer no file wider than this, in pixels: where the picture is never shown larger. */
+  widest?: number
   className?: string
 }) {
   const lang = useLang()
-  const { publicKey, width, height, widths, placeholder } = picture
+  const { publicKey, width, height, placeholder } = picture
+  const offered = picture.widths.filter((wide, index) => index === 0 || wide <= widest)
   return (
     <Picture
       src={(wide, format) => pictureAddress(publicKey, wide, format)}
-      widths={widths}
+      widths={offered}
       width={width}
       height={height}
       placeholder={placeholder}

@@ -22,7 +22,7 @@ export function WorkFacts({
   const { award, technique, dyes, colours, use, size, pictures } = content
   const written = lang === 'en' ? 'id' : undefined
   return (
-    <aside>
+    <div>
       {award && (
         <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 bg-bata-tua px-5 py-4 text-mori">
           <p className="font-display text-2xl">{award.prize[lang]}</p>
@@ -59,7 +59,7 @@ export function WorkFacts({
           </a>
         </Fact>
       </dl>
-    </aside>
+    </div>
   )
 }
 

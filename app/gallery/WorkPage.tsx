@@ -110,6 +110,7 @@ function Neighbour({
         picture={work.content.pictures[0]!}
         alt=""
         sizes="8rem"
+        widest={640}
         className="max-h-28 w-auto max-w-32 object-contain"
       />
       <span>

@@ -46,6 +46,7 @@ export function WorkStage({ page }: { page: WorkOnShow }) {
                   <Plate
                     picture={picture}
                     sizes={`min(92vw, ${Math.round(shapeOf(picture) * 12)}rem)`}
+                    widest={960}
                     className="max-h-36 w-auto md:max-h-48"
                   />
                 </a>
