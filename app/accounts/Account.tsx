@@ -22,7 +22,7 @@ export type Own = {
 }
 
 /** What was posted and refused, under the part of the page that posted it. */
-export type OwnAnswer = Answer & { intent?: string }
+type OwnAnswer = Answer & { intent?: string }
 
 /** A person's own page: profile, ways to sign in, devices, letters. `saved` names what has just been kept. */
 export function Account({ own, saved, answer }: { own: Own; saved: string | null; answer?: OwnAnswer }) {

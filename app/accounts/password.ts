@@ -13,7 +13,7 @@ const common = new Set(
   ).split(' '),
 )
 
-export type PasswordProblem = 'password-short' | 'password-common'
+type PasswordProblem = 'password-short' | 'password-common'
 
 /**
  * What is wrong with a password, or null. Only its length counts, and that it is neither among the most used nor

@@ -14,7 +14,7 @@ export type Adopt = (tx: Tx, visit: Visit, fromUserId: string, toUserId: string)
 /** Whoever came in, and as what. */
 export type Entered = { userId: string; role: Role }
 
-export type Credentials = { identifier: string; password: string }
+type Credentials = { identifier: string; password: string }
 
 /**
  * Checks an identifier with its password. An unknown account and a wrong password are answered alike, after the

@@ -2,7 +2,7 @@ import type { Tx } from '#app/ground/db.server.ts'
 import { newId, sha256 } from '#app/ground/ids.server.ts'
 
 /** An invitation; a link to set a new password; a request for such a link that waits for the office. */
-export type TicketKind = 'invite' | 'reset' | 'asked'
+type TicketKind = 'invite' | 'reset' | 'asked'
 
 type NewTicket = {
   kind: TicketKind

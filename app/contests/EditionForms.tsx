@@ -9,7 +9,7 @@ import { Rows } from './Rows.tsx'
 import { ThemeFields } from './ThemeFields.tsx'
 
 /** What was posted and refused, and by which part of the page. */
-export type EditionAnswer = Answer & { intent: string }
+type EditionAnswer = Answer & { intent: string }
 
 /** The edition, part by part; each part is saved on its own and says why it is locked when it is. */
 export function EditionForms({

@@ -7,7 +7,7 @@ import type { Overview } from './overview.server.ts'
 import { StageStrip } from './StageStrip.tsx'
 
 /** Numbers that the rooms of entries and judging tell the office's home. */
-export type Progressing = { undecided: number; accepted: number; unsealed: number }
+type Progressing = { undecided: number; accepted: number; unsealed: number }
 
 const ways: Record<Exclude<Step, 'see-gallery' | 'wait-for-opening'>, string> = {
   'set-dates': '/panitia/sayembara#tanggal',

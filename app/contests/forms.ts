@@ -74,7 +74,7 @@ function isKept({ remove, ...row }: Record<string, string | undefined>): boolean
 }
 
 /** "Rp10.000.000" or "10000000" as whole rupiah; null when it is no amount. */
-export function rupiahOf(typed: string | undefined): number | null {
+function rupiahOf(typed: string | undefined): number | null {
   const digits = tidy(typed).replace(/^rp\.?\s*/i, '')
   if (!/^\d{1,3}([. ]\d{3})*$|^\d{1,11}$/.test(digits)) return null
   return Number(digits.replace(/\D/g, ''))

@@ -7,7 +7,7 @@ import { letterWords } from './words.ts'
 /** Whom a letter goes to, as kept in the person's account. */
 export type Addressee = { id: string; email: string | null; phone: string | null; lang: string }
 
-export type NewLetter = {
+type NewLetter = {
   kind: string
   subject: string
   text: string

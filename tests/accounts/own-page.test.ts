@@ -118,13 +118,21 @@ test('an address of someone else is not taken over', async () => {
   })
 })
 
+const letter = (id: string, userId: string, text: string) => ({
+  id,
+  userId,
+  text,
+  channel: 'mail',
+  address: 'x',
+  kind: 'receipt',
+  subject: 'Tanda terima',
+  state: 'sent',
+  createdAt: new Date('2026-04-01'),
+})
+
 test('the page shows the letters sent to the person, and no one else’s', async () => {
   const siti = await account()
   const budi = await account()
-  const letter = (id: string, userId: string, text: string) => ({
-    ...{ id, userId, channel: 'mail', address: 'x', kind: 'receipt', subject: 'Tanda terima', text },
-    ...{ state: 'sent', createdAt: new Date('2026-04-01') },
-  })
   await db.letter.createMany({
     data: [letter('a', siti.id, 'untuk Siti'), letter('b', budi.id, 'untuk Budi')],
   })

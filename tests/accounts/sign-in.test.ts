@@ -27,13 +27,14 @@ test('a number signs in however it is written', async () => {
   }
 })
 
+const withoutName = (answer: unknown, name: string) => JSON.stringify(answer).replaceAll(name, 'X')
+
 test('an unknown account and a wrong password are answered with the same bytes', async () => {
   const siti = await account()
   const more = { address: '10.1.0.3' }
   const wrong = await enter(siti.identifier, 'bukan kata sandinya', more)
   const unknown = await enter('tidak.ada@contoh.id', 'bukan kata sandinya', more)
   expect(wrong.status).toBe(401)
-  const withoutName = (answer: unknown, name: string) => JSON.stringify(answer).replaceAll(name, 'X')
   expect(withoutName(unknown, 'tidak.ada@contoh.id')).toBe(withoutName(wrong, siti.identifier))
 })
 

@@ -1,0 +1,98 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { readOverview } from '#app/contests/overview.server.ts'
+import { readRules } from '#app/contests/rules.server.ts'
+import { RulesPage } from '#app/contests/RulesPage.tsx'
+import { db } from '#app/ground/db.server.ts'
+import { LanguageProvider } from '#app/ui/language.tsx'
+import type { Lang } from '#app/words/language.ts'
+import { openEdition, person, visit } from '../setup/people.ts'
+import { freshDatabase } from '../setup/world.ts'
+
+freshDatabase()
+
+async function page(lang: Lang) {
+  const rules = await readRules(new Date('2026-04-01'))
+  const shown = createElement(RulesPage, { rules, storyWords: 300 })
+  const html = renderToStaticMarkup(LanguageProvider({ lang, children: shown }))
+  return html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+}
+
+test('the rules follow the edition: dates in WIB, limit, weights, prizes', async () => {
+  await openEdition()
+  const before = await page('id')
+  expect(before).toContain('mulai 27 Maret 2026, 00.00 WIB sampai 30 April 2026, 23.59 WIB')
+  expect(before).toContain('paling banyak 2 karya')
+  expect(before).toContain('Rp28.500.000')
+
+  await db.edition.updateMany({ data: { closesAt: new Date('2026-05-08T00:00:00+07:00'), maxWorks: 1 } })
+  await db.prize.updateMany({ where: { place: 1 }, data: { amount: 11_000_000 } })
+  const after = await page('id')
+  expect(after).toContain('7 Mei 2026, 23.59 WIB')
+  expect(after).not.toContain('30 April')
+  expect(after).toContain('paling banyak 1 karya')
+  expect(after).toContain('Rp29.500.000')
+})
+
+test('the rules promise a licence to show and no transfer of rights, in both languages', async () => {
+  await openEdition()
+  expect(await page('id')).toContain('Hak cipta tetap milik pembuat karya')
+  expect(await page('en')).toContain('Entering transfers no rights')
+  expect(await page('en')).toContain('until 30 April 2026, 23:59 WIB')
+})
+
+test('the criterion that decides a tie is named when one weight alone is the highest', async () => {
+  const { rounds } = await openEdition()
+  const heaviest = 'kriteria dengan bobot terbesar ('
+  expect(await page('id')).not.toContain(heaviest)
+  const [first] = rounds[0]!.criteria
+  await db.criterion.update({ where: { id: first!.id }, data: { weight: 35 } })
+  expect(await page('id')).toContain(`${heaviest}${first!.name})`)
+})
+
+test('jurors are named once they have accepted, and nobody else is', async () => {
+  const { seats } = await openEdition()
+  const juror = await person('juror', { name: 'Zahra Kartika' })
+  expect(await page('id')).not.toContain('Dewan juri')
+  await db.seat.update({ where: { id: seats[0]!.id }, data: { userId: juror.id, title: 'Ahli wastra' } })
+  expect(await page('id')).toMatch(/Zahra Kartika \(ketua\)\s+Ahli wastra/)
+})
+
+test('the office’s home counts drafts, works, seats and what waits', async () => {
+  const { id: editionId } = await openEdition()
+  const organiser = await person('organiser')
+  const siti = await person('entrant')
+  const at = new Date('2026-04-01')
+  const entry = (id: string, more: object) => ({
+    id,
+    editionId,
+    entrantId: siti.id,
+    draft: {},
+    createdAt: at,
+    savedAt: at,
+    ...more,
+  })
+  await db.entry.createMany({
+    data: [entry('a', {}), entry('b', { number: 1 }), entry('c', { number: 2, withdrawnAt: at })],
+  })
+  await db.ticket.create({
+    data: { hash: 'h', kind: 'asked', userId: siti.id, createdAt: at, expiresAt: new Date('2026-05-01') },
+  })
+  const letter = {
+    channel: 'whatsapp',
+    address: '+6281234567890',
+    kind: 'x',
+    subject: 'x',
+    text: 'x',
+    createdAt: at,
+  }
+  await db.letter.create({ data: { id: 'l', state: 'queued', ...letter } })
+  expect(await readOverview(visit(organiser, at))).toMatchObject({
+    stage: 'open',
+    works: { drafts: 1, sent: 1 },
+    jurors: { seats: 3, accepted: 0 },
+    weights: 100,
+    waiting: { asked: 1, letters: 1, failed: 0 },
+  })
+})
