@@ -18,6 +18,7 @@ export async function checkInvariants(): Promise<Invariant[]> {
     holds('a sealed juror has no sheet left open', sealed()),
     holds('the original of every picture is on disk', originals()),
     holds('every published picture is linked to the public folder', published()),
+    holds('the trail still has the head that each publication names', anchored()),
     holds('no letter waits for a job that does not exist', letters()),
   ])
 }
@@ -144,6 +145,14 @@ async function published() {
       return pictures.some(({ publicKey }) => !existsSync(join(env.DATA_DIR, 'public', publicKey)))
     })
     .map(({ id }) => `published work ${id}`)
+}
+
+async function anchored() {
+  const publications = await db.publication.findMany({ select: { id: true, auditHead: true } })
+  const heads = publications.map(({ auditHead }) => auditHead)
+  const lines = await db.auditLine.findMany({ where: { hash: { in: heads } }, select: { hash: true } })
+  const there = new Set(lines.map(({ hash }) => hash))
+  return publications.filter(({ auditHead }) => !there.has(auditHead)).map(({ id }) => `publication ${id}`)
 }
 
 async function letters() {

@@ -27,7 +27,10 @@ export async function readSeal(visit: Juror): Promise<SealView | null> {
   const seat = await ownSeat(db, visit.actor.id)
   if (!seat) return null
   const { criteria } = seat.round
-  const [works, marks] = await Promise.all([ownWorks(db, seat.id, seat.round), ownMarks(db, seat)])
+  const [works, marks] = await Promise.all([
+    ownWorks(db, seat.id, seat.round),
+    marksOfSeat(db, seat.id, seat.round.id),
+  ])
   const left = works.filter(({ state }) => isLeft(state)).length
   return {
     criteria: criteria.map(({ id, name, nameEn, weight }) => ({
@@ -51,7 +54,10 @@ export async function readSeal(visit: Juror): Promise<SealView | null> {
     }),
     left,
     sealedAt: seat.sealedAt,
-    maySeal: maySeal({ at: visit.at, round: seat.round, sealed: seat.sealedAt !== null }, left),
+    maySeal: maySeal(
+      { at: visit.at, round: seat.round, sealed: seat.sealedAt !== null },
+      { works: works.length, left },
+    ),
   }
 }
 
@@ -63,11 +69,11 @@ export function seal(visit: Juror): Promise<Outcome<null>> {
     if (seat.sealedAt) return done(null)
     const works = await ownWorks(tx, seat.id, seat.round)
     const left = works.filter(({ state }) => isLeft(state)).length
-    const may =
-      works.length === 0 ? refuse('not-judging') : maySeal({ ...seat, at: visit.at, sealed: false }, left)
+    const desk = { at: visit.at, round: seat.round, sealed: false }
+    const may = maySeal(desk, { works: works.length, left })
     if (!may.ok) return may
     await tx.seal.create({ data: { roundId: seat.round.id, seatId: seat.id, at: visit.at } })
-    const marks = await ownMarks(tx, seat)
+    const marks = await marksOfSeat(tx, seat.id, seat.round.id)
     await record(tx, visit, {
       action: 'juror.sealed',
       subject: `seat:${seat.id}`,
@@ -84,9 +90,10 @@ export function seal(visit: Juror): Promise<Outcome<null>> {
   })
 }
 
-function ownMarks(tx: Tx, seat: { id: string; round: { id: string } }) {
+/** All marks of a seat in a round, in the order in which they are sealed. */
+export function marksOfSeat(tx: Tx, seatId: string, roundId: string) {
   return tx.mark.findMany({
-    where: { sheet: { seatId: seat.id, roundId: seat.round.id } },
+    where: { sheet: { seatId, roundId } },
     orderBy: [{ sheetId: 'asc' }, { criterionId: 'asc' }],
     select: { sheetId: true, criterionId: true, value: true },
   })

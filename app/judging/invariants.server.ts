@@ -1,0 +1,17 @@
+import { canonical } from '#app/audit/chain.ts'
+import type { Invariant } from '#app/audit/invariants.server.ts'
+import { db } from '#app/ground/db.server.ts'
+import { sha256 } from '#app/ground/ids.server.ts'
+import { marksOfSeat } from './seal.server.ts'
+
+/** What must hold of marks: those of a juror who has sealed still give the hash that the trail recorded then. */
+export async function judgingInvariants(): Promise<Invariant[]> {
+  const lines = await db.auditLine.findMany({ where: { action: 'juror.sealed' } })
+  const broken: string[] = []
+  for (const { subject, facts } of lines) {
+    const { round, marks } = facts as { round: string; marks: string }
+    const seatId = subject.slice('seat:'.length)
+    if (sha256(canonical(await marksOfSeat(db, seatId, round))) !== marks) broken.push(`seat ${seatId}`)
+  }
+  return [{ name: 'sealed marks are those that were sealed', broken }]
+}
