@@ -28,7 +28,7 @@ export function SealPage({ view, refusal }: { view: SealView; refusal?: Refusal 
           <Notice tone="error">{shared.refusal(refusal)}</Notice>
         </div>
       )}
-      <Marks view={view} />
+      {view.works.length > 0 ? <Marks view={view} /> : <p className="mt-4">{w.waitingText}</p>}
       <Seal view={view} />
     </div>
   )

@@ -42,10 +42,11 @@ export function mayMark(desk: Desk, sheet: { recusedAt: Date | null; closedAt: D
   return sheet.recusedAt ? refuse('recused') : yes
 }
 
-/** Whether a juror may seal: nothing is left to score. */
-export function maySeal(desk: Desk, left: number): Answer {
+/** Whether a juror may seal: there are works, and none of them is left to score. */
+export function maySeal(desk: Desk, { works, left }: { works: number; left: number }): Answer {
   const desked = mayUseDesk(desk)
   if (!desked.ok) return desked
+  if (works === 0) return refuse('not-judging')
   return left > 0 ? refuse('incomplete', { detail: left }) : yes
 }
 
@@ -62,7 +63,10 @@ export function mayEndRound(round: Round, at: Date, unfinished: number): Answer 
   return unfinished > 0 ? refuse('not-sealed', { detail: unfinished }) : yes
 }
 
-/** Whether marks may be looked at by anyone but their juror: never before the round has ended. */
+/**
+ * Whether marks may be looked at by anyone but their juror: never before the round has ended. The facts of
+ * audit lines about sheets (sheet.*) hold marks, so a page that shows the trail must ask this too.
+ */
 export function maySeeResult(round: Pick<Round, 'sealedAt'>): Answer {
   return round.sealedAt ? yes : refuse('not-sealed')
 }
