@@ -3,11 +3,12 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import sharp from 'sharp'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { env } from '#app/ground/env.server.ts'
 import { closeDarkroom, develop } from '#app/media/develop.server.ts'
 import { darkroom, heightAt, widthsFor } from '#app/media/limits.ts'
 
+vi.setConfig({ testTimeout: 60_000 })
 const usual = { ...darkroom }
 afterAll(closeDarkroom)
 

@@ -9,7 +9,7 @@ afterAll(closeDarkroom)
 
 test.runIf(haveSamples)(
   'every sample is accepted or refused as its manifest says, with its notices',
-  { timeout: 170_000 },
+  { timeout: 400_000 },
   async () => {
     const rows = manifest()
     const wrong: string[] = []

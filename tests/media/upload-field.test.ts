@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer, connect, type AddressInfo, type Socket } from 'node:net'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { env } from '#app/ground/env.server.ts'
 import { sha256 } from '#app/ground/ids.server.ts'
 import { pathOf } from '#app/media/store.server.ts'
@@ -11,6 +11,7 @@ import { launchChromium } from '../setup/chromium.ts'
 import { browserPage } from './browser-bundle.ts'
 import { startUploadServer } from './upload-server.ts'
 
+vi.setConfig({ testTimeout: 60_000 })
 const outage = 1_500
 
 let browser: Browser
