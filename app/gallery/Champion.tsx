@@ -28,7 +28,7 @@ export function Champion({ edition, work }: { edition: string; work: PublishedIt
           className="w-full"
         />
       </a>
-      <div className="lg:pb-4">
+      <div className={wide ? '' : 'lg:sticky lg:top-10 lg:self-start lg:pt-6'}>
         {award && (
           <p className="font-semibold text-kunyit-muda">
             {award.prize[lang]}
