@@ -73,7 +73,7 @@ function Letters({ letters }: Pick<Own, 'letters'>) {
         <li key={id} className="border-b border-pasir last:border-0">
           <details>
             <summary className="flex min-h-11 cursor-pointer flex-wrap items-baseline justify-between gap-x-6 py-3">
-              <span className="font-semibold">{subject}</span>
+              <span className="font-semibold underline decoration-batas underline-offset-4">{subject}</span>
               <span className="text-sm text-gambir">
                 {formatInstant(createdAt, lang)}, {w.letterBy[channel]}
               </span>

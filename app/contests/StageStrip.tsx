@@ -13,7 +13,7 @@ export function StageStrip({ overview }: { overview: Overview }) {
   const at = order.indexOf(overview.stage)
   const { opensAt, closesAt, announcesAt, judgingUntil } = overview
   const dates: Partial<Record<Stage, string>> = {
-    draft: opensAt ? w.from(formatInstant(opensAt, lang)) : undefined,
+    draft: opensAt ? (at > 0 ? w.opened : w.from)(formatInstant(opensAt, lang)) : undefined,
     open: closesAt ? w.until(formatInstant(lastInstant(closesAt), lang)) : undefined,
     judging: judgingUntil ? w.until(formatInstant(judgingUntil, lang)) : undefined,
     published: announcesAt ? w.planned(formatDate(announcesAt, lang)) : undefined,
