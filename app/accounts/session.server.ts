@@ -60,3 +60,8 @@ export const sessionName = (sessionId: string) => sha256(sessionId).slice(0, 20)
 export function forgetSession(): string {
   return lucia.createBlankSessionCookie().serialize()
 }
+
+/** Removes sessions that have run out. */
+export async function forgetExpiredSessions(): Promise<void> {
+  await lucia.deleteExpiredSessions()
+}

@@ -50,6 +50,25 @@ export async function developPicture(pictureId: string, at: Date): Promise<void>
   })
 }
 
+/** Refuses a picture that could not be developed however often it was tried, so that its entrant is not left waiting. */
+export function givePictureUp(pictureId: string, at: Date): Promise<void> {
+  return transact(async (tx) => {
+    const picture = await tx.picture.findUnique({ where: { id: pictureId }, ...owned })
+    if (picture?.state !== 'waiting') return
+    await tx.picture.update({ where: { id: pictureId }, data: { state: 'refused', refusal: 'too-heavy' } })
+    await record(
+      tx,
+      { actor: { role: 'system' }, at },
+      {
+        action: 'picture.refused',
+        subject: `entry:${picture.entryId}`,
+        editionId: picture.entry.editionId,
+        facts: { picture: pictureId, refusal: 'too-heavy', givenUp: true },
+      },
+    )
+  })
+}
+
 /** Adds the AVIF prints of a ready picture, if it lacks any. */
 export async function printFine(pictureId: string): Promise<void> {
   const picture = await db.picture.findUnique({ where: { id: pictureId } })

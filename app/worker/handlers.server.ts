@@ -1,10 +1,15 @@
 import type { JobKind } from '#app/ground/queue.server.ts'
 import { sendLetter } from '#app/mail/send.server.ts'
-import { developPicture, printFine } from '#app/media/develop-picture.server.ts'
+import { developPicture, givePictureUp, printFine } from '#app/media/develop-picture.server.ts'
 
 /** What each kind of job does: one room function a line. */
 export const handlers: Record<JobKind, (payload: Record<string, string>, at: Date) => Promise<void>> = {
   letter: ({ letterId, secret }, at) => sendLetter(letterId!, at, secret),
   picture: ({ pictureId }, at) => developPicture(pictureId!, at),
   'picture-fine': ({ pictureId }) => printFine(pictureId!),
+}
+
+/** What is still owed to people when a job has failed for the last time. */
+export const afterGivingUp: Partial<typeof handlers> = {
+  picture: ({ pictureId }, at) => givePictureUp(pictureId!, at),
 }

@@ -2,14 +2,12 @@ import { assertDurable, db } from '#app/ground/db.server.ts'
 import { now } from '#app/ground/clock.server.ts'
 import { ensureFirstEdition } from '#app/contests/first-edition.server.ts'
 import { closeDarkroom } from '#app/media/develop.server.ts'
-import { sweepUploads } from '#app/media/uploads.server.ts'
 import { startWorker, stopWorker } from './loop.server.ts'
 
 /** Opens what every request relies on: a durable database, the first edition, the worker. */
 export async function openHouse(): Promise<void> {
   await assertDurable()
   await ensureFirstEdition(now())
-  await sweepUploads(now())
   await startWorker()
 }
 

@@ -3,7 +3,8 @@ import { db } from '#app/ground/db.server.ts'
 import { log } from '#app/ground/log.server.ts'
 import { maxAttempts, onEnqueued, type JobKind } from '#app/ground/queue.server.ts'
 import { single } from '#app/ground/single.server.ts'
-import { handlers } from './handlers.server.ts'
+import { afterGivingUp, handlers } from './handlers.server.ts'
+import { runDue } from './schedule.server.ts'
 
 const idle = 5_000
 
@@ -26,6 +27,7 @@ export function startWorker(): Promise<void> {
         await perform(job)
         continue
       }
+      await runDue(now())
       const timer = setTimeout(wake, idle)
       await slept
       clearTimeout(timer)
@@ -71,13 +73,12 @@ async function perform(job: Job): Promise<void> {
     await db.job.update({ where: { id: job.id }, data: { doneAt: now(), attempts, error: null } })
   } catch (error) {
     log.error({ err: error, job: job.id, kind: job.kind, attempts }, 'job failed')
-    const again =
-      attempts < maxAttempts
-        ? { dueAt: new Date(at.getTime() + 2 ** attempts * 15_000) }
-        : { failedAt: now() }
+    const last = attempts >= maxAttempts
+    const fate = last ? { failedAt: now() } : { dueAt: new Date(at.getTime() + 2 ** attempts * 15_000) }
     await db.job.update({
       where: { id: job.id },
-      data: { attempts, error: String(error).slice(0, 500), ...again },
+      data: { attempts, error: String(error).slice(0, 500), ...fate },
     })
+    if (last) await afterGivingUp[job.kind as JobKind]?.(job.payload as Record<string, string>, at)
   }
 }
