@@ -71,14 +71,12 @@ function TakePart({ edition }: { edition: EditionStory }) {
   return (
     <>
       <form method="post" action={to('/karya')} className="mt-8 flex flex-wrap items-center gap-3">
-        <Button name="intent" value="begin" className="min-h-13 px-7 text-lg">
-          {w.begin}
-        </Button>
+        {edition.invites && <Button className="min-h-13 px-7 text-lg">{w.begin}</Button>}
         <ButtonLink kind="quiet" href={to('/aturan')} className="min-h-13 hover:bg-white/10">
           {w.readRules}
         </ButtonLink>
       </form>
-      <p className="mt-3 text-sm text-pasir">{w.beginHelp}</p>
+      {edition.invites && <p className="mt-3 text-sm text-pasir">{w.beginHelp}</p>}
       <p className="mt-8 border-t border-white/15 pt-5">
         {edition.left && (
           <span className="figures block font-display text-3xl text-kunyit-muda">{w.left(edition.left)}</span>

@@ -1,12 +1,14 @@
 import { currentEdition } from '#app/contests/current.server.ts'
 import { lastInstant, type Stage } from '#app/contests/timeline.ts'
 import { db } from '#app/ground/db.server.ts'
+import type { Visit } from '#app/policy/actor.ts'
+import { mayBegin } from '#app/policy/entry.ts'
 import { publishedEdition, publishedEditions, type PublishedEdition } from './published.server.ts'
 import { remaining } from './remaining.ts'
 import type { Both } from './snapshot.ts'
 
 /** What the home page tells, whatever the stage. Instants are ISO; the closing one is the last that is in time. */
-async function tellEdition(at: Date) {
+async function tellEdition({ actor, at }: Pick<Visit, 'actor' | 'at'>) {
   const edition = await currentEdition(at)
   const seats = await db.seat.findMany({
     where: { editionId: edition.id, leftAt: null, userId: { not: null } },
@@ -29,7 +31,8 @@ async function tellEdition(at: Date) {
       announces: edition.announcesAt?.toISOString() ?? null,
     },
     left: instants.closesAt ? remaining(at, instants.closesAt) : null,
-    untilOpen: instants.opensAt && instants.opensAt > at ? remaining(at, instants.opensAt) : null,
+    /** Whether this visitor may begin a work now; how many they have is asked when they do. */
+    invites: mayBegin(actor, instants, 0, edition.maxWorks, at).ok,
     maxWorks: edition.maxWorks,
     prizes: edition.prizes.map(({ place, name, nameEn, amount }) => ({
       place,
@@ -54,9 +57,11 @@ export type Home =
   /** The edition with its prize-winners only; `works` hang on the wall. */
   | { kind: 'published'; edition: PublishedEdition; works: number }
 
-/** What the home page shows at an instant, and of which publications it is made where it is nothing else. */
-export async function readHome(at: Date): Promise<{ home: Home; versions: string[] }> {
-  const edition = await tellEdition(at)
+/** What the home page shows to a visitor, and of which publications it is made where it is nothing else. */
+export async function readHome(
+  visit: Pick<Visit, 'actor' | 'at'>,
+): Promise<{ home: Home; versions: string[] }> {
+  const edition = await tellEdition(visit)
   if (edition.stage === 'published') {
     const published = (await publishedEdition(edition.slug))!
     // Only the winners are shown: the others stay on their own pages.

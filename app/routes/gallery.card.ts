@@ -4,8 +4,7 @@ import { notFound } from '#app/ground/http.server.ts'
 
 /** The picture of a published work for shared links. */
 export async function loader({ params }: LoaderFunctionArgs) {
-  const [, work] = /^(.+)\.jpg$/.exec(params.work!) ?? []
-  const card = work && (await cardOf(params.edition!, work))
+  const card = await cardOf(params.edition!, params.work!.replace(/\.jpg$/, ''))
   if (!card) notFound()
   return new Response(new Uint8Array(card), {
     headers: {

@@ -14,7 +14,7 @@ export const headers = ownHeaders
 
 export async function loader(door: LoaderFunctionArgs) {
   const visit = await visitOf(door)
-  const { home, versions } = await readHome(visit.at)
+  const { home, versions } = await readHome(visit)
   return published(visit, door.request, versions, home)
 }
 

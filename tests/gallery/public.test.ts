@@ -8,8 +8,10 @@ import { WorkPage } from '#app/gallery/WorkPage.tsx'
 import { worksFrom } from '#app/gallery/relief-works.server.ts'
 import { db } from '#app/ground/db.server.ts'
 import { loader as workDoor } from '#app/routes/gallery.work.tsx'
+import type { Visit } from '#app/policy/actor.ts'
 import { LanguageProvider } from '#app/ui/language.tsx'
 import { bait, work } from '../judging/room-scene.ts'
+import { person, visit } from '../setup/people.ts'
 import { queriesOf } from '../setup/queries.ts'
 import { freshDatabase } from '../setup/world.ts'
 import { announce, judged, publishedAt, restart } from './hall.ts'
@@ -27,7 +29,7 @@ async function slugs() {
   return { edition: slug, work: first?.slug ?? 'pali-001-penjaga-pintu-1' }
 }
 
-const kindAt = async (at: string) => (await readHome(new Date(at))).home
+const kindAt = async (at: string) => (await readHome(visit({ role: 'visitor' }, at))).home
 
 /** Asks a work's door as a visitor's browser does; a thrown answer is an answer. */
 async function ask(known?: string) {
@@ -50,7 +52,7 @@ test('before publication there is no wall, no work and no winner', async () => {
   expect(await readWork(edition, slug)).toBeNull()
   expect((await ask()).status).toBe(404)
   expect(await worksFrom('kala')).toEqual([])
-  expect((await readHome(after)).home.kind).toBe('waiting')
+  expect((await readHome(visit({ role: 'visitor' }, after))).home.kind).toBe('waiting')
 })
 
 test('after it the wall, the work, the relief’s page and the home page show them', async () => {
@@ -62,7 +64,7 @@ test('after it the wall, the work, the relief’s page and the home page show th
   const shown = (await readWork(edition, slug))!
   expect([shown.before, shown.work.number, shown.after?.number]).toEqual([null, 1, 2])
   expect((await worksFrom('kala'))[0]).toMatchObject({ slug: edition, count: 7 })
-  const { home } = await readHome(after)
+  const { home } = await readHome(visit({ role: 'visitor' }, after))
   expect(home).toMatchObject({ kind: 'published', works: 7 })
   expect(await readWall(edition, new URLSearchParams('halaman=2'))).toBeNull()
   expect(await readWork(edition, 'pali-099-tidak-ada')).toBeNull()
@@ -99,7 +101,12 @@ async function cost() {
   const { edition, work: slug } = await slugs()
   const cold = await queriesOf(() => readWall(edition, all))
   const warm = await queriesOf(() => readWall(edition, all))
-  return [cold, warm, await queriesOf(() => readWork(edition, slug)), await queriesOf(() => readHome(after))]
+  return [
+    cold,
+    warm,
+    await queriesOf(() => readWork(edition, slug)),
+    await queriesOf(() => readHome(visit({ role: 'visitor' }, after))),
+  ]
 }
 
 test('the wall and a work cost as many queries with thirty works as with one', async () => {
@@ -161,4 +168,17 @@ test('the home page follows the instants of the edition', async () => {
   expect(await kindAt('2026-05-04T00:00:00+07:00')).toMatchObject({ kind: 'waiting', works: 2 })
   await announce(made)
   expect(await kindAt(publishedAt)).toMatchObject({ kind: 'published' })
+})
+
+test('beginning a work is offered to those who may begin one', async () => {
+  await judged(1)
+  const at = '2026-04-01T00:00:00+07:00'
+  const offered = async (actor: Visit['actor']) => {
+    const { home } = await readHome(visit(actor, at))
+    return home.kind === 'ahead' && home.edition.invites
+  }
+  expect(await offered({ role: 'visitor' })).toBe(true)
+  expect(await offered(await person('entrant'))).toBe(true)
+  expect(await offered(await person('juror'))).toBe(false)
+  expect(await offered(await person('organiser'))).toBe(false)
 })
