@@ -1,5 +1,6 @@
 import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
 import { giveBack, takeOne } from '#app/ground/limit.server.ts'
+import { networkOf } from './network.ts'
 
 // Tries in a quarter of an hour. A whole village may share one address, hence its larger allowance.
 const span = 15 * 60
@@ -18,14 +19,13 @@ type Try = {
 
 /** Counts one try at a password against the address and against the account, or against the known device instead. */
 export async function countTry({ account, device, address }: Try): Promise<Outcome<null>> {
-  const waits = [
-    await takeOne('password by address', address, perAddress, span),
-    device
+  // The address first: one that is stopped uses up nothing of the account any more.
+  const wait =
+    (await takeOne('password by address', networkOf(address), perAddress, span)) ??
+    (device
       ? await takeOne('password by device', device, perDevice, span)
-      : await takeOne('password by account', account, perAccount, span),
-  ]
-  const wait = Math.max(...waits.map((minutes) => minutes ?? 0))
-  return wait > 0 ? refuse('too-many-attempts', { detail: wait }) : done(null)
+      : await takeOne('password by account', account, perAccount, span))
+  return wait ? refuse('too-many-attempts', { detail: wait }) : done(null)
 }
 
 /** After the right password the account's allowance is whole again; the address's is not, else one account would free the rest. */
@@ -40,6 +40,6 @@ export async function countAsking(
   address: string,
 ): Promise<Outcome<null>> {
   const allowance = { 'sign-up': 60, taken: 10, reset: 20 }[what]
-  const wait = await takeOne(`${what} by address`, address, allowance, 3600)
+  const wait = await takeOne(`${what} by address`, networkOf(address), allowance, 3600)
   return wait ? refuse('too-many-attempts', { detail: wait }) : done(null)
 }

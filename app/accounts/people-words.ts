@@ -10,7 +10,7 @@ const id = {
   linkText: 'Lihat teksnya',
 
   askedTitle: 'Meminta kata sandi baru',
-  askedLead: 'Permintaan dari orang tanpa e-mail. Pastikan Anda mengenal nomornya sebelum mengirim.',
+  askedLead: 'Permintaan yang tidak dapat dijawab lewat e-mail. Pastikan nomornya benar sebelum mengirim.',
   askedNone: 'Tidak ada permintaan.',
   askedAt: (at: string) => `meminta ${at}`,
   askedMake: 'Buat tautan',
@@ -69,7 +69,7 @@ const en: typeof id = {
   linkText: 'See the text',
 
   askedTitle: 'Asked for a new password',
-  askedLead: 'Requests of people without e-mail. Be sure that you know the number before you send.',
+  askedLead: 'Requests that e-mail cannot answer. Be sure that the number is right before you send.',
   askedNone: 'No requests.',
   askedAt: (at) => `asked ${at}`,
   askedMake: 'Make a link',

@@ -27,7 +27,7 @@ export async function showOnce(link: ShownLink): Promise<HeadersInit> {
 /** The link to show on this page, if one was just made, and the header that lets it be forgotten. */
 export async function takeShown(
   request: Request,
-): Promise<{ link: ShownLink | null; headers: HeadersInit | undefined }> {
+): Promise<{ link: ShownLink | null; forget: HeadersInit | undefined }> {
   const link = (await cookie().parse(request.headers.get('Cookie'))) as ShownLink | null
-  return { link, headers: link ? { 'Set-Cookie': await cookie().serialize('', { maxAge: 0 }) } : undefined }
+  return { link, forget: link ? { 'Set-Cookie': await cookie().serialize('', { maxAge: 0 }) } : undefined }
 }

@@ -1,4 +1,10 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  data,
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { LinkToHand } from '#app/accounts/LinkToHand.tsx'
 import { showOnce, takeShown } from '#app/accounts/shown-once.server.ts'
@@ -16,10 +22,13 @@ import { href, langOf } from '#app/words/language.ts'
 export const meta: MetaFunction = (args) =>
   pageMeta(args, { title: officeWords[langOf(args.location.pathname)].panelTitle })
 
+// A link that is shown once must not come back from the browser's own store.
+export const headers: HeadersFunction = () => ({ 'Cache-Control': 'private, no-store' })
+
 export async function loader(door: LoaderFunctionArgs) {
   const visit = await visitBy(door, 'organiser')
-  const { link, headers } = await takeShown(door.request)
-  return data({ ...(await readPanel(visit)), link }, { headers })
+  const { link, forget } = await takeShown(door.request)
+  return data({ ...(await readPanel(visit)), link }, { headers: forget })
 }
 
 export async function action(door: ActionFunctionArgs) {

@@ -1,4 +1,10 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  data,
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Entrants } from '#app/accounts/Entrants.tsx'
 import { LinkToHand } from '#app/accounts/LinkToHand.tsx'
@@ -17,14 +23,17 @@ import { href, langOf } from '#app/words/language.ts'
 export const meta: MetaFunction = (args) =>
   pageMeta(args, { title: peopleWords[langOf(args.location.pathname)].title })
 
+// A link that is shown once must not come back from the browser's own store.
+export const headers: HeadersFunction = () => ({ 'Cache-Control': 'private, no-store' })
+
 export async function loader(door: LoaderFunctionArgs) {
   const visit = await visitBy(door, 'organiser')
   const asked = new URL(door.request.url).searchParams
   const search = (asked.get('cari') ?? '').trim().slice(0, 100)
   const page = Math.max(1, Math.min(10_000, Number(asked.get('hal')) || 1))
-  const { link, headers } = await takeShown(door.request)
+  const { link, forget } = await takeShown(door.request)
   const [people, found] = await Promise.all([readPeople(visit), searchEntrants(search, Math.floor(page))])
-  return data({ people, found, search, link, saved: asked.get('tersimpan') }, { headers })
+  return data({ people, found, search, link, saved: asked.get('tersimpan') }, { headers: forget })
 }
 
 export async function action(door: ActionFunctionArgs) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { deviceOf } from '#app/accounts/device.ts'
+import { networkOf } from '#app/accounts/network.ts'
 import { splitPlace } from '#app/accounts/place.ts'
 import { wayOn } from '#app/accounts/way.ts'
 
@@ -51,4 +52,16 @@ test('a place is taken apart as it was put together', () => {
     regency: 'Penukal Abab Lematang Ilir',
   })
   expect(splitPlace('Palembang')).toEqual({ district: 'Palembang', regency: '' })
+})
+
+// Pairs of the same line: the second 64 bits of an IPv6 address are the subscriber's to choose (RFC 4291, 2.5.4).
+test.each([
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+  ['2001:db8:1:2::9', '2001:db8:1:2::/64'],
+  ['2001:db8::1', '2001:db8:0:0::/64'],
+  ['::1', '0:0:0:0::/64'],
+  ['::ffff:10.0.0.7', '10.0.0.7'],
+  ['10.0.0.7', '10.0.0.7'],
+])('%s is counted as %s', (address, network) => {
+  expect(networkOf(address)).toBe(network)
 })
