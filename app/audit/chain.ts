@@ -1,16 +1,3 @@
-/** One line of the trail as it is hashed. */
-export type ChainLine = {
-  seq: number
-  at: string
-  actor: string
-  role: string
-  action: string
-  subject: string
-  editionId: string | null
-  facts: unknown
-  previous: string
-}
-
 /** The `previous` of the first line. */
 export const genesis = '0'.repeat(64)
 

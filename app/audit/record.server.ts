@@ -3,7 +3,7 @@ import { sha256 } from '#app/ground/ids.server.ts'
 import { actorId, type Visit } from '#app/policy/actor.ts'
 import { canonical, genesis } from './chain.ts'
 
-export type AuditEvent = {
+type AuditEvent = {
   /** entry.submitted, picture.arrived, ... */
   action: string
   /** entry:<id>, round:<id>, ... */

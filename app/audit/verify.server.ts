@@ -3,7 +3,7 @@ import { sha256 } from '#app/ground/ids.server.ts'
 import { canonical, genesis } from './chain.ts'
 
 /** What reading the whole chain found: its head, or the first line that does not hold. */
-export type ChainReport = { lines: number; head: string; broken?: { seq: number; why: string } }
+type ChainReport = { lines: number; head: string; broken?: { seq: number; why: string } }
 
 /** Reads the audit chain from the first line on, a thousand at a time, and recomputes every hash. */
 export async function verifyChain(): Promise<ChainReport> {

@@ -48,8 +48,8 @@ export async function assertDurable(client: PrismaClient = db): Promise<void> {
   }
 }
 
-/** Opens a SQLite file as a client. Exported for tests, which open a file of their own. */
-export function openDatabase(file: string): PrismaClient {
+/** Opens a SQLite file as a client. */
+function openDatabase(file: string): PrismaClient {
   mkdirSync(join(file, '..'), { recursive: true })
   const factory = new PrismaBetterSQLite3({ url: `file:${file}` })
   const adapter = {

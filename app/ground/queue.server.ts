@@ -3,7 +3,7 @@ import { newId } from './ids.server.ts'
 
 export type JobKind = 'letter' | 'picture' | 'picture-fine'
 
-export type NewJob = {
+type NewJob = {
   kind: JobKind
   /** Asking twice with one key is asking once. */
   key: string

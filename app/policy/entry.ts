@@ -2,7 +2,7 @@ import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
 import type { Actor } from './actor.ts'
 
 /** The instants of the edition that bind its entries; null is not set. */
-export type EntryWindow = { opensAt: Date | null; closesAt: Date | null; judgingAt: Date | null }
+type EntryWindow = { opensAt: Date | null; closesAt: Date | null; judgingAt: Date | null }
 
 /** Where one entry stands. */
 export type EntryFacts = {

@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react'
+import type { InputHTMLAttributes, ReactNode, TextareaHTMLAttributes } from 'react'
 import { everywhere } from '#app/words/everywhere.ts'
 import { useWords } from './language.tsx'
 
@@ -82,28 +82,6 @@ export function TextArea({
         {...described(common)}
         name={input.name ?? input.id}
         className={`${box} ${className}`}
-      />
-    </Labelled>
-  )
-}
-
-/** One of a list. */
-export function Select({
-  label,
-  help,
-  error,
-  optional,
-  className = '',
-  ...input
-}: Common & SelectHTMLAttributes<HTMLSelectElement>) {
-  const common = { id: input.id, label, help, error, optional }
-  return (
-    <Labelled {...common}>
-      <select
-        {...input}
-        {...described(common)}
-        name={input.name ?? input.id}
-        className={`${box} min-h-11 ${className}`}
       />
     </Labelled>
   )

@@ -61,13 +61,6 @@ export function formatList(items: string[], lang: Lang): string {
   return new Intl.ListFormat(localeOf(lang), { type: 'conjunction' }).format(items)
 }
 
-const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
-
-/** Roman numeral of a small place, as prizes are named: 2 is "II". */
-export function roman(place: number): string {
-  return numerals[place - 1] ?? String(place)
-}
-
 /** "PALI-017" */
 export function entryNumber(code: string, number: number): string {
   return `${code}-${String(number).padStart(3, '0')}`

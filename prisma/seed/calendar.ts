@@ -13,7 +13,7 @@ const plans: Record<
   published: { opens: -75, closes: -38, judging: -30, ended: -12, announced: -6 },
 }
 
-export type Calendar = Record<'made' | 'opens' | 'closes' | 'judging' | 'ended' | 'announced', Date>
+type Calendar = Record<'made' | 'opens' | 'closes' | 'judging' | 'ended' | 'announced', Date>
 
 const day = 86_400_000
 const wib = 7 * 3_600_000

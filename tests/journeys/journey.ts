@@ -9,7 +9,7 @@ import { acceptInvitation, JURORS, markAll } from './juror.ts'
 import { JurorEyes } from './juror-eyes.ts'
 import { closeAndAccept, inviteJurors, openEntry, openRound, publish } from './organiser.ts'
 
-export type Walked = {
+type Walked = {
   entries: number
   sheets: number
   published: boolean

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-export type Juror = { name: string; identifier: string; password: string }
+type Juror = { name: string; identifier: string; password: string }
 
 export const JURORS: Juror[] = [1, 2, 3].map((n) => ({
   name: `Juri Perjalanan ${n}`,

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-export const ORGANISER = {
+const ORGANISER = {
   name: 'Panitia Perjalanan',
   identifier: 'panitia@contoh.test',
   password: 'meja panitia 2026',
