@@ -60,7 +60,7 @@ export function Rows({
       <fieldset disabled={locked !== undefined} className="min-w-0">
         <ol>
           {shown.map((row, index) => (
-            <OneRow key={index} kind={kind} index={index} row={row ?? {}} say={say} />
+            <OneRow key={index} kind={kind} index={index} row={row ?? {}} locked={!!locked} say={say} />
           ))}
         </ol>
       </fieldset>
@@ -82,11 +82,13 @@ function OneRow({
   kind,
   index,
   row,
+  locked,
   say,
 }: {
   kind: 'criteria' | 'prizes'
   index: number
   row: Row
+  locked: boolean
   say: (name: string) => string | undefined
 }) {
   const w = useWords(officeWords)
@@ -133,17 +135,19 @@ function OneRow({
     <li className="border-t border-pasir py-5 first:border-0 first:pt-0">
       <p className="mb-3 flex items-baseline justify-between gap-4">
         <span className="font-display text-lg text-sogan">{legend}</span>
-        <label className="flex min-h-11 cursor-pointer items-center gap-2 text-sm text-gambir">
-          <input
-            type="checkbox"
-            name={`rows[${index}].remove`}
-            value="yes"
-            defaultChecked={row.remove === 'yes'}
-            aria-label={w.removeNamed(String(row.name ?? legend))}
-            className="size-5 accent-bata"
-          />
-          {w.remove}
-        </label>
+        {!locked && (
+          <label className="flex min-h-11 cursor-pointer items-center gap-2 text-sm text-gambir">
+            <input
+              type="checkbox"
+              name={`rows[${index}].remove`}
+              value="yes"
+              defaultChecked={row.remove === 'yes'}
+              aria-label={w.removeNamed(String(row.name ?? legend))}
+              className="size-5 accent-bata"
+            />
+            {w.remove}
+          </label>
+        )}
       </p>
       {body}
     </li>
