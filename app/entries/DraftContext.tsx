@@ -9,7 +9,7 @@ import type { Lack } from './missing.ts'
 export type ReliefChoice = { key: string; name: Record<Lang, string>; drawn: boolean }
 
 /** What every part of the form reads: the values it opens with, and what stands beside them. */
-export type DraftFacts = {
+type DraftFacts = {
   draft: Draft
   /** The form as it stands now; null until a script runs. */
   values: Draft | null

@@ -19,7 +19,7 @@ import { SaveBar } from './SaveBar.tsx'
 import { SectionRail } from './SectionRail.tsx'
 import { TimeLeft } from './TimeLeft.tsx'
 import { useAutosave } from './use-autosave.ts'
-import { WorkFoot } from './WorkFoot.tsx'
+import { PutBack, WorkFoot } from './WorkFoot.tsx'
 import { WorkStateNotice } from './WorkStateNotice.tsx'
 import { entryWords } from './words.ts'
 
@@ -80,12 +80,11 @@ function ShutDraft({ work, reliefs, typed }: PageProps) {
   const kept = useKeptDraft(work.id)
   return (
     <div className="mt-4 max-w-3xl">
-      <WorkStateNotice work={work} changed={work.changed} />
-      {kept && !typed && (
-        <div className="mt-4">
-          <Notice>{w.onDevice}</Notice>
-        </div>
-      )}
+      <div className="grid gap-4">
+        <WorkStateNotice work={work} changed={work.changed} />
+        {work.mayRestore && <PutBack work={work} />}
+        {kept && !typed && <Notice>{w.onDevice}</Notice>}
+      </div>
       <div className="mt-8">
         <PictureList work={work} removable={false} />
       </div>

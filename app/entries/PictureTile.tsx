@@ -92,7 +92,7 @@ export function PictureTile({
             <p>{media.refusal(picture.refusal ?? '')}</p>
           </div>
         )}
-        {notices.length > 0 && (
+        {removable && notices.length > 0 && (
           <div className="mt-2 border-l-4 border-kunyit bg-kunyit-muda/25 px-4 py-3 text-sm">
             <p className="font-semibold">! {w.confirm}</p>
             {notices.map((code) => (

@@ -6,6 +6,7 @@ import { Choice } from '#app/ui/Field.tsx'
 import { Notice } from '#app/ui/Notice.tsx'
 import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { formatInstant } from '#app/words/format.ts'
+import { checkWords } from './check-words.ts'
 import type { MyWork } from './my-work.server.ts'
 import { reviewWords } from './review-words.ts'
 
@@ -13,6 +14,7 @@ import { reviewWords } from './review-words.ts'
 export function ReviewForm({ work, refusal }: { work: MyWork; refusal?: Refusal }) {
   const w = useWords(reviewWords)
   const media = useWords(mediaWords)
+  const check = useWords(checkWords)
   const to = useHref()
   const lang = useLang()
   if (work.closed) return null
@@ -53,7 +55,20 @@ export function ReviewForm({ work, refusal }: { work: MyWork; refusal?: Refusal 
           </div>
         </div>
       )}
-      <p>{w.ownWords}</p>
+      {work.hints.length > 0 ? (
+        <Notice tone="warning" title={w.named}>
+          <ul className="mt-1 list-disc pl-5">
+            {work.hints.map(({ part, kind, found }) => (
+              <li key={`${part} ${kind} ${found}`}>
+                {check.found(check.part[part], check.hint[kind], found)}
+              </li>
+            ))}
+          </ul>
+          <p className="mt-2">{w.namedText}</p>
+        </Notice>
+      ) : (
+        <p>{w.ownWords}</p>
+      )}
       <div>
         <Button className="px-8 text-lg">{standing ? w.submitChange : w.submit}</Button>
         <p className="mt-3 text-sm text-gambir">

@@ -4,12 +4,13 @@ import { formatInstant } from '#app/words/format.ts'
 import type { MyWork } from './my-work.server.ts'
 import { stateWords } from './state-words.ts'
 
-/** Under the form: what was sent before, and the ways to take a work back or put it back. */
+/** Under the form: what was sent before, and the way to take a work back. */
 export function WorkFoot({ work }: { work: MyWork }) {
   const w = useWords(stateWords)
   const to = useHref()
   const lang = useLang()
   const sent = work.history.length > 0
+  if (!sent && !work.mayWithdraw) return null
   return (
     <footer className="mt-10 grid gap-8 border-t border-pasir pt-8">
       {sent && (
@@ -51,13 +52,19 @@ export function WorkFoot({ work }: { work: MyWork }) {
           </form>
         </details>
       )}
-      {work.mayRestore && (
-        <form method="post" action={to(`/karya/${work.id}`)}>
-          <Button name="intent" value="restore">
-            {sent ? w.restore : w.restoreDraft}
-          </Button>
-        </form>
-      )}
     </footer>
+  )
+}
+
+/** The way to put a work back that was taken back. */
+export function PutBack({ work }: { work: MyWork }) {
+  const w = useWords(stateWords)
+  const to = useHref()
+  return (
+    <form method="post" action={to(`/karya/${work.id}`)}>
+      <Button name="intent" value="restore">
+        {work.history.length > 0 ? w.restore : w.restoreDraft}
+      </Button>
+    </form>
   )
 }

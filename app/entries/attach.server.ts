@@ -12,7 +12,7 @@ import { ownEntry, type WholeEntry } from './own.server.ts'
 export type PictureKind = 'main' | 'detail'
 
 /** A file that has arrived whole: where its original is kept, and what the device called it. */
-export type Arrived = Kept & { name: string; type: string }
+type Arrived = Kept & { name: string; type: string }
 
 /** Whether this visitor may add a picture of this kind now; asked before a byte is received. */
 export async function mayAttach(

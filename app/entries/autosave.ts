@@ -20,7 +20,7 @@ export type SaveChange = { version: number; changes: Partial<Draft>; seen: Parti
  */
 export type DeviceCopy = { base: Draft; typed: Draft; open: DraftField[] }
 
-export type AutosavePorts = {
+type AutosavePorts = {
   read: () => Draft
   write: (field: DraftField, value: Draft[DraftField]) => void
   send: (change: SaveChange) => Promise<SaveAnswer>

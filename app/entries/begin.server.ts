@@ -12,7 +12,7 @@ import { readDraft, type Draft } from './content.ts'
 import { differences, emptyDraft } from './draft.ts'
 
 /** A draft that was begun; `cookie` carries the session that a visitor without one now has. */
-export type Begun = { entryId: string; cookie: string | null }
+type Begun = { entryId: string; cookie: string | null }
 
 /**
  * Begins a draft, for a visitor without an account too. Tapping twice leads to the same untouched draft.

@@ -5,7 +5,7 @@ import { flagsOf } from './flags.ts'
 import { stateOf, type WorkState } from './state.ts'
 
 /** What the queue can be narrowed to; 'sent' are those that wait for a decision. */
-export const queueStates = ['sent', 'correction', 'accepted', 'rejected', 'withdrawn'] as const
+const queueStates = ['sent', 'correction', 'accepted', 'rejected', 'withdrawn'] as const
 
 /** All sent works of the current edition for the administrative check: those that wait first, then by number. */
 export async function checkQueue(at: Date, only: WorkState | null) {

@@ -15,7 +15,7 @@ import { verdictLetter } from './letters.ts'
 import { sentEntry } from './own.server.ts'
 
 /** The work decided on, and the id of the next one that waits. */
-export type Decided = { number: string; next: string | null }
+type Decided = { number: string; next: string | null }
 
 /**
  * Decides on a sent work: the check, its audit line and the letter in one transaction. Two people at once do not

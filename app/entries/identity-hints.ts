@@ -1,7 +1,7 @@
 import type { EntryContent } from './content.ts'
 
 /** What is known of the people behind a work. Phone numbers as E.164. */
-export type Identity = { name: string; email: string | null; phone: string | null; members: string[] }
+type Identity = { name: string; email: string | null; phone: string | null; members: string[] }
 
 /** One place in the judged text that may give the person away. `part` is the text's place, `found` its words. */
 export type IdentityHint = {

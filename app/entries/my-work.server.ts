@@ -1,6 +1,7 @@
 import { db } from '#app/ground/db.server.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { hasFullAccount, mayEdit, mayRestore, mayWithdraw } from '#app/policy/entry.ts'
+import { identityHints } from './identity-hints.ts'
 import { ownEntry } from './own.server.ts'
 import { changedSince, noticesOf, sendable } from './sendable.ts'
 import { stateOf } from './state.ts'
@@ -39,6 +40,8 @@ export async function myWork(visit: Visit, entryId: string) {
     /** What would be sent now; null while something lacks or a picture is being processed. */
     sent,
     notices: noticesOf(pictures),
+    /** What the entrant may want to take out of the judged text before the office asks for it. */
+    hints: sent ? identityHints(sent.content, { ...entrant, members: sent.members }) : [],
     changed: standing ? changedSince(standing, draft, pictures) : false,
     state: stateOf({
       submitted: facts.submitted,

@@ -26,6 +26,8 @@ const id = {
   signUp: 'Buat akun',
   signIn: 'Sudah punya akun? Masuk',
   stale: 'Draf ini berubah sejak halaman dibuka. Inilah isinya sekarang; periksa lagi sebelum mengirim.',
+  named: 'Teks Anda mungkin menyebut siapa pembuatnya',
+  namedText: 'Bila benar, kembalilah dan hapus. Bila itu nama motif, kirim saja seperti ini.',
   ownWords: 'Pastikan judul dan cerita tidak menyebut nama, sanggar, atau nomor Anda.',
 }
 
@@ -58,6 +60,8 @@ const en: typeof id = {
   signIn: 'Have an account? Sign in',
   stale:
     'The draft has changed since this page was opened. This is what it holds now; look through it again before submitting.',
+  named: 'Your text may say who made the work',
+  namedText: 'If so, go back and take it out. If it is the name of the motif, submit it as it is.',
   ownWords: 'Make sure that title and story do not mention your name, workshop or number.',
 }
 

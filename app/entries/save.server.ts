@@ -8,10 +8,10 @@ import { differences, sameValue } from './draft.ts'
 import { ownEntry } from './own.server.ts'
 
 /** What a page wants to change, and what it last knew: the draft's version, and the fields' values then. */
-export type Change = { version: number; changes: Partial<Draft>; seen?: Partial<Draft> }
+type Change = { version: number; changes: Partial<Draft>; seen?: Partial<Draft> }
 
 /** The draft as it is kept now. `conflicts` were changed elsewhere meanwhile and are not overwritten. */
-export type Saved = { draft: Draft; version: number; savedAt: Date; conflicts: DraftField[] }
+type Saved = { draft: Draft; version: number; savedAt: Date; conflicts: DraftField[] }
 
 /**
  * Saves fields of one's own draft. A field that someone else's tab changed since this page saw it is left as it

@@ -3,7 +3,7 @@ import { freeze, missing, type Lack, type PictureTally } from './missing.ts'
 import { sameWork, type Sent } from './sent.ts'
 
 /** A picture of a draft as its row tells; the lists are kept as JSON. */
-export type DraftPicture = {
+type DraftPicture = {
   id: string
   kind: string
   state: string
@@ -32,7 +32,7 @@ export function currentPictures<P extends Pick<DraftPicture, 'kind' | 'state'> &
 }
 
 /** What the pictures of a draft amount to: files that were refused are not part of the work. */
-export function tallyOf(pictures: DraftPicture[]): PictureTally {
+function tallyOf(pictures: DraftPicture[]): PictureTally {
   const mains = pictures.filter((one) => one.kind === 'main')
   const is = (state: string) => mains.some((one) => one.state === state)
   return {

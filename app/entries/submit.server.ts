@@ -13,10 +13,10 @@ import { noticesOf, sendable } from './sendable.ts'
 import { sameWork, sealedText } from './sent.ts'
 
 /** Which draft was looked through, and whether the notices beside its pictures were confirmed. */
-export type Confirmation = { version: number; noticesSeen: boolean }
+type Confirmation = { version: number; noticesSeen: boolean }
 
 /** What was sent: the work's number, which version stands, and whether it is the one that stood before. */
-export type Submitted = { number: number; version: number; again: boolean }
+type Submitted = { number: number; version: number; again: boolean }
 
 /**
  * Sends one's own draft: number, frozen submission, audit line and receipt in one transaction. Sending what

@@ -1,4 +1,4 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { deviceOf } from '#app/accounts/device.ts'
 import { visitBy, visitOf } from '#app/accounts/visit.server.ts'
@@ -17,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = (page) =>
 export async function loader(door: LoaderFunctionArgs) {
   const visit = await visitOf(door)
   if (visit.actor.role !== 'visitor') await visitBy(door, 'entrant')
-  return data({ mine: await myWorks(visit) }, { headers: { 'Cache-Control': 'private, no-store' } })
+  return { mine: await myWorks(visit) }
 }
 
 /** Begins a draft; with the fields of the form, it begins with what they hold. */
