@@ -105,7 +105,7 @@ export function WorkWords({ content, reliefs }: Pick<ViewProps, 'content' | 'rel
     <div className="mt-6 grid gap-x-14 gap-y-8 md:grid-cols-[3fr_2fr]">
       <div>
         <p className="break-words whitespace-pre-wrap">{content.story}</p>
-        <h3 className="mt-8 text-lg text-sogan">{w.reliefs}</h3>
+        <h2 className="mt-8 text-lg text-sogan">{w.reliefs}</h2>
         <dl className="mt-2 grid gap-3">
           {content.reliefs.map(({ key, how }) => (
             <div key={key}>

@@ -40,7 +40,7 @@ function Step({ to, name, rel }: { to: string | null; name: string; rel: 'prev' 
   const shape = `${step} ${rel === 'next' ? 'flex-row-reverse' : ''}`
   if (!to) {
     return (
-      <span aria-hidden className={`${shape} pointer-events-none opacity-30`}>
+      <span aria-hidden className={`${shape} pointer-events-none opacity-60`}>
         <Arrow back={rel === 'prev'} />
         <span className="hidden sm:inline">{name}</span>
       </span>
