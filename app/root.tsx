@@ -1,10 +1,9 @@
-import { data, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node'
+import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import {
   Links,
   Meta,
   Outlet,
   Scripts,
-  isRouteErrorResponse,
   useLocation,
   useMatches,
   useRouteError,
@@ -14,11 +13,12 @@ import type { ReactNode } from 'react'
 import { sessionRenewal, visitOf } from '#app/accounts/visit.server.ts'
 import { isDemonstration } from '#app/contests/demonstration.server.ts'
 import { env } from '#app/ground/env.server.ts'
-import type { Refusal } from '#app/ground/outcome.ts'
 import { inOtherLanguage, langOf } from '#app/words/language.ts'
 import { Fault } from './ui/Fault.tsx'
+import { faultOf, faultText } from './ui/fault.ts'
 import { Frame, type Ground } from './ui/Frame.tsx'
 import { LanguageProvider } from './ui/language.tsx'
+import { pageMeta } from './ui/meta.ts'
 import styles from './ui/app.css?url'
 import display from './ui/fonts/fraunces-display.woff2?url'
 import text from '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2?url'
@@ -46,6 +46,14 @@ export async function loader(door: LoaderFunctionArgs) {
     },
     renewal ? { headers: { 'Set-Cookie': renewal } } : undefined,
   )
+}
+
+/** The title of pages that have none of their own, and of those that stand in for others. */
+export const meta: MetaFunction<typeof loader> = (args) => {
+  if (!args.error) return pageMeta(args)
+  const lang = langOf(args.location.pathname)
+  const { title } = faultText(lang, { ...faultOf(args.error), visit: '' })
+  return [...pageMeta(args, { title }), { name: 'robots', content: 'noindex' }]
 }
 
 /** What a page asks of its frame, as its route exports it in `handle`. */
@@ -109,11 +117,5 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError()
   const known = useRouteLoaderData<typeof loader>('root')
-  const thrown = isRouteErrorResponse(error) ? error : { status: 500, data: null }
-  const refusal = isRefusal(thrown.data) ? thrown.data : undefined
-  return <Fault status={thrown.status} visit={known?.visit ?? ''} refusal={refusal} />
-}
-
-function isRefusal(thrown: unknown): thrown is Refusal {
-  return typeof thrown === 'object' && thrown !== null && 'code' in thrown
+  return <Fault {...faultOf(error)} visit={known?.visit ?? ''} />
 }

@@ -21,8 +21,8 @@ export function Champion({ edition, work }: { edition: string; work: PublishedIt
           alt=""
           sizes={
             wide
-              ? '(min-width: 75rem) 71rem, 100vw'
-              : '(min-width: 75rem) 38rem, (min-width: 64rem) 50vw, 100vw'
+              ? '(min-width: 75rem) 71rem, 88vw'
+              : '(min-width: 75rem) 38rem, (min-width: 64rem) 50vw, 88vw'
           }
           priority
           className="w-full"

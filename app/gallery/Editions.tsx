@@ -41,7 +41,7 @@ function Edition({ edition, first }: { edition: PublishedEdition; first: boolean
           <Plate
             picture={cover.content.pictures[0]!}
             alt=""
-            sizes="(min-width: 75rem) 31rem, (min-width: 48rem) 42vw, 100vw"
+            sizes="(min-width: 75rem) 31rem, (min-width: 48rem) 42vw, 88vw"
             priority={first}
             className="w-full"
           />

@@ -65,8 +65,8 @@ function Champion({ edition, work, wide }: { edition: string; work: PublishedIte
           picture={pictures[0]!}
           sizes={
             wide
-              ? '(min-width: 75rem) 71rem, 92vw'
-              : '(min-width: 75rem) 32rem, (min-width: 64rem) 42vw, 100vw'
+              ? '(min-width: 75rem) 71rem, 88vw'
+              : '(min-width: 75rem) 32rem, (min-width: 64rem) 42vw, 88vw'
           }
           priority
           className="w-full shadow-2xl shadow-black/50"

@@ -52,7 +52,7 @@ function HungWork({
         <Plate
           picture={picture}
           alt=""
-          sizes={`(min-width: 64rem) ${(shape * 20).toFixed(1)}rem, min(92vw, ${(shape * 16).toFixed(1)}rem)`}
+          sizes={`(min-width: 64rem) ${(shape * 20).toFixed(1)}rem, min(88vw, ${(shape * 16).toFixed(1)}rem)`}
           priority={priority}
           widest={1280}
           className="w-full transition-opacity duration-150 group-hover:opacity-90"

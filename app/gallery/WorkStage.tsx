@@ -22,7 +22,7 @@ export function WorkStage({ page }: { page: WorkOnShow }) {
         <a href={largest(main!)} className="mx-auto block w-fit">
           <Plate
             picture={main!}
-            sizes={`min(100vw, ${Math.round(shape * 84)}vh)`}
+            sizes={`min(88vw, ${Math.round(shape * 84)}vh)`}
             priority
             className="w-[min(calc(100vw-2rem),calc(var(--shape)*max(22rem,100svh-11rem)))] print:max-h-[14cm] print:w-auto"
           />
@@ -45,7 +45,7 @@ export function WorkStage({ page }: { page: WorkOnShow }) {
                 <a href={largest(picture)} className="block">
                   <Plate
                     picture={picture}
-                    sizes={`min(92vw, ${Math.round(shapeOf(picture) * 12)}rem)`}
+                    sizes={`min(88vw, ${Math.round(shapeOf(picture) * 12)}rem)`}
                     widest={960}
                     className="max-h-36 w-auto md:max-h-48"
                   />

@@ -1,8 +1,8 @@
 import type { Refusal } from '#app/ground/outcome.ts'
-import { everywhere } from '#app/words/everywhere.ts'
 import { Bricks } from './Bricks.tsx'
 import { ButtonLink } from './Button.tsx'
-import { useHref, useWords } from './language.tsx'
+import { faultText } from './fault.ts'
+import { useHref, useLang, useWords } from './language.tsx'
 import { frameWords } from './words.ts'
 
 type FaultProps = {
@@ -15,25 +15,14 @@ type FaultProps = {
 
 /** The page shown instead of one that is missing, forbidden or broken; always with a way on. */
 export function Fault({ status, visit, refusal }: FaultProps) {
-  const w = useWords(everywhere)
+  const lang = useLang()
   const own = useWords(frameWords)
   const to = useHref()
-  const broken = status >= 500
-  const [title, text] =
-    status === 404
-      ? [w.notFoundTitle, w.notFoundText]
-      : status === 403
-        ? [w.forbiddenTitle, w.refusal({ code: 'forbidden' })]
-        : refusal && !broken
-          ? [w.refusal(refusal), '']
-          : [w.brokenTitle, w.brokenText(visit)]
+  const { title, text } = faultText(lang, { status, refusal, visit })
+  const middle = status >= 500 ? 'fallen' : status === 404 ? 'gone' : 'closed'
   return (
     <div className="page-width grid items-center gap-x-16 gap-y-10 py-14 md:grid-cols-2 md:py-24">
-      <title>{`${title} · ${w.site}`}</title>
-      <Bricks
-        middle={broken ? 'fallen' : status === 404 ? 'gone' : 'closed'}
-        className="w-full max-w-110 md:order-2 md:justify-self-end"
-      />
+      <Bricks middle={middle} className="w-full max-w-110 md:order-2 md:justify-self-end" />
       <div>
         <p className="figures font-semibold text-gambir">{status}</p>
         <h1 className="mt-2 text-3xl text-sogan md:text-4xl">{title}</h1>
