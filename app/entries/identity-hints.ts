@@ -57,7 +57,7 @@ function partsOfName(name: string): string[] {
 }
 
 function matches(text: string, pattern: RegExp): string[] {
-  return [...new Set([...text.matchAll(pattern)].map(([found]) => found.trim()))]
+  return [...new Set([...text.matchAll(pattern)].map(([found]) => found.trim().replace(/[.,;:!?)]+$/, '')))]
 }
 
 /** Those words of `text` that are among `sought`, as they stand there; neighbours are told together. */

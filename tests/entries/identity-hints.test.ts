@@ -34,7 +34,7 @@ test('numbers, addresses and handles are found as people write them', () => {
   expect(hints('Hubungi 0812-3456-7890 ya')).toEqual(['story phone 0812-3456-7890'])
   expect(hints('WA +62 812 3456 7890')).toEqual(['story phone +62 812 3456 7890'])
   expect(hints('surat ke siti.aminah@contoh.id')).toContain('story mail siti.aminah@contoh.id')
-  expect(hints('lihat @batik_pali dan https://contoh.id/toko')).toEqual([
+  expect(hints('lihat @batik_pali, dan https://contoh.id/toko.')).toEqual([
     'story handle @batik_pali',
     'story handle https://contoh.id/toko',
   ])
