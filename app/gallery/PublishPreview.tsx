@@ -14,6 +14,7 @@ export function PublishPreview({ view, typed }: { view: PublicationView; typed: 
   const w = useWords(publishWords)
   const lang = useLang()
   const withheld = view.others.filter(({ number, allowed }) => !allowed || typed.withheld.includes(number))
+  const masked = [...view.winners, ...view.others].filter((work) => work.contacts && !withheld.includes(work))
   const shown = view.winners.length + view.others.length - withheld.length
   return (
     <form method="post">
@@ -49,6 +50,11 @@ export function PublishPreview({ view, typed }: { view: PublicationView; typed: 
         {withheld.length > 0 && (
           <li>
             {w.happensWithheld(withheld.length)}: {withheld.map(({ label }) => label).join(', ')}
+          </li>
+        )}
+        {masked.length > 0 && (
+          <li>
+            {w.happensMasked}: {masked.map(({ label }) => label).join(', ')}
           </li>
         )}
         <li>{w.happensLetters(view.letters)}</li>

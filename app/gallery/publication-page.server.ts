@@ -1,5 +1,6 @@
 import { db } from '#app/ground/db.server.ts'
 import { entryNumber } from '#app/words/format.ts'
+import { contactsIn } from './contacts.ts'
 import { planOf, type PlannedWork } from './plan.server.ts'
 
 /** What the publication page shows: what would be published, or that it has been, or why not yet. */
@@ -21,6 +22,7 @@ export async function readPublication() {
     award,
     comments,
     picture: work.pictures[0]!,
+    contacts: contactsIn(work.content).length > 0,
     allowed: work.content.licence,
   })
   const views = works.map(view)

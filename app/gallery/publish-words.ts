@@ -35,6 +35,7 @@ const id = {
   happensPrizes: (prizes: number) => `${prizes} pemenang tampil di beranda`,
   happensWorks: (works: number) => `${works} karya tampil di galeri, dengan nama pembuatnya`,
   happensWithheld: (works: number) => `${works} karya tidak dipajang`,
+  happensMasked: 'Nomor telepon atau alamat surel dalam teks karya ini disamarkan',
   happensLetters: (letters: number) =>
     `${letters} peserta menerima surat hasil, lewat surel atau teks WhatsApp yang Anda sampaikan`,
   happensFinal: 'Tidak dapat dibatalkan',
@@ -81,6 +82,7 @@ const en: typeof id = {
   happensPrizes: (prizes) => `${prizes} winners appear on the home page`,
   happensWorks: (works) => `${works} works appear in the gallery, with the names of their makers`,
   happensWithheld: (works) => `${works} works are not shown`,
+  happensMasked: 'Telephone numbers or e-mail addresses in the texts of these works are masked',
   happensLetters: (letters) =>
     `${letters} entrants receive a letter, by e-mail or as a WhatsApp text for you to hand over`,
   happensFinal: 'It cannot be undone',

@@ -3,6 +3,7 @@
 import type { EntryContent, FrozenPicture } from '#app/entries/content.ts'
 import type { Technique } from '#app/entries/limits.ts'
 import type { Lang } from '#app/words/language.ts'
+import { contactsIn, withoutContacts } from './contacts.ts'
 import { entryNumber } from '#app/words/format.ts'
 import { snapshotWords } from './snapshot-words.ts'
 
@@ -92,14 +93,18 @@ export function slugOf(code: string, number: number, title: string): string {
   return [entryNumber(code, number).toLowerCase(), words].filter(Boolean).join('-')
 }
 
-/** Freezes one work. `keyOf` gives the public key of a picture. */
+/** Freezes one work, contacts in its texts masked. `keyOf` gives the public key of a picture. */
 export function freezeWork(
   work: { content: EntryContent; pictures: FrozenPicture[] },
   maker: PublishedContent['maker'],
   award: Award | null,
   keyOf: (pictureId: string) => string,
 ): PublishedContent {
-  const { title, story, reliefs, technique, dyes, colours, use, size } = work.content
+  const { technique, size } = work.content
+  const contacts = contactsIn(work.content)
+  const said = (text: string) => withoutContacts(text, contacts)
+  const title = said(work.content.title)
+  const colours = said(work.content.colours)
   const details = work.pictures.filter(({ kind }) => kind === 'detail')
   const alt = (picture: FrozenPicture): Both => {
     const nth = details.indexOf(picture) + 1
@@ -127,12 +132,12 @@ export function freezeWork(
   const { name, place, members } = maker
   return {
     title,
-    story,
-    reliefs,
+    story: said(work.content.story),
+    reliefs: work.content.reliefs.map(({ key, how }) => ({ key, how: said(how) })),
     technique,
-    dyes,
+    dyes: said(work.content.dyes),
     colours,
-    use,
+    use: said(work.content.use),
     size,
     maker: { name, place, members },
     award,

@@ -66,6 +66,20 @@ test('a frozen work has its maker and its pictures by public name only, describe
   }
 })
 
+test('a telephone number or an e-mail address in the texts is masked, the rest stays as written', () => {
+  const open = {
+    ...content,
+    title: 'Nuri 0812-3456-7890',
+    story: 'Pesan ke siti.aminah@contoh.id atau +62 812 3456 7890, tahun 2025.',
+    reliefs: [{ key: 'nuri', how: 'Tanya siti.aminah@contoh.id' }],
+  }
+  const frozen = freezeWork({ content: open, pictures: [picture('a', 'main')] }, maker, null, (id) => id)
+  expect(frozen.title).toBe('Nuri •••')
+  expect(frozen.story).toBe('Pesan ke ••• atau •••, tahun 2025.')
+  expect(frozen.reliefs).toEqual([{ key: 'nuri', how: 'Tanya •••' }])
+  expect(JSON.stringify(frozen)).not.toMatch(/siti\.aminah|3456/)
+})
+
 test('what the jury says is read in the reader’s language, else in the one it was said in', () => {
   expect(wordsOf(award('Tenang.', 'Calm.'), 'en')).toEqual({ text: 'Calm.', lang: 'en' })
   expect(wordsOf(award('Tenang.', ''), 'en')).toEqual({ text: 'Tenang.', lang: 'id' })
