@@ -5,11 +5,14 @@ import { scoringRound } from '#app/judging/scoring-round.server.ts'
 import { pointsOf } from '#app/judging/tally.ts'
 import { mayPublish } from '#app/policy/gallery.ts'
 import type { Outcome } from '#app/ground/outcome.ts'
-import type { Award, PublishedFacts } from './snapshot.ts'
+import { contactsIn, withoutContacts } from './contacts.ts'
+import { slugOf, type Award, type PublishedFacts } from './snapshot.ts'
 
 /** A work as it would hang, without the jury's words. */
 export type PlannedWork = {
   work: StandingWork
+  /** Its part of the address on the wall. */
+  slug: string
   maker: Maker
   award: Omit<Award, 'words'> | null
   /** What jurors wrote for the entrant. */
@@ -70,7 +73,15 @@ export async function planOf(tx: Tx, seen: Seen | null): Promise<Plan> {
     .map((work) => {
       const award = awardOf(work, result, prizes)
       const shown = work.content.licence && (award !== null || !seen?.withheld.includes(work.number))
-      return { work, maker: makers.get(work.entryId)!, award, comments: commentsOn(work, result), shown }
+      const slug = slugOf(edition.code, work.number, publicTitle(work))
+      return {
+        work,
+        slug,
+        maker: makers.get(work.entryId)!,
+        award,
+        comments: commentsOn(work, result),
+        shown,
+      }
     })
     .sort(
       (a, b) => (a.award?.place ?? Infinity) - (b.award?.place ?? Infinity) || a.work.number - b.work.number,
@@ -81,6 +92,10 @@ export async function planOf(tx: Tx, seen: Seen | null): Promise<Plan> {
 function commentsOn(work: StandingWork, result: Result): string[] {
   const row = result.rows.find(({ entryId }) => entryId === work.entryId)
   return (row?.perJuror ?? []).map(({ comment }) => comment).filter(Boolean)
+}
+
+function publicTitle({ content }: StandingWork): string {
+  return withoutContacts(content.title, contactsIn(content))
 }
 
 type PrizeRow = { place: number; name: string; nameEn: string; amount: number }
@@ -135,9 +150,7 @@ function factsOf(
       sheets,
     },
     winners: works.flatMap(({ award, work, maker }) =>
-      award
-        ? [{ place: award.place, number: work.number, title: work.content.title, maker: maker.name }]
-        : [],
+      award ? [{ place: award.place, number: work.number, title: publicTitle(work), maker: maker.name }] : [],
     ),
   }
 }

@@ -10,7 +10,7 @@ import { actorId, type Visit } from '#app/policy/actor.ts'
 import { resultLetter } from './result-letter.ts'
 import { planOf, type Plan, type Seen } from './plan.server.ts'
 import { makePublic, publicKeyOf } from './public-pictures.server.ts'
-import { freezeWork, slugOf, type Both } from './snapshot.ts'
+import { freezeWork, type Both } from './snapshot.ts'
 
 /** What the organiser decides: what was seen and chosen, and the jury's words by prize place. */
 export type PublicationOrder = Seen & { words: Record<number, Both> }
@@ -70,15 +70,15 @@ async function publishNow(visit: Visit, order: PublicationOrder): Promise<Outcom
   })
 }
 
-function rowsOf({ edition, works }: Plan, words: PublicationOrder['words']) {
+function rowsOf({ works }: Plan, words: PublicationOrder['words']) {
   return works
     .filter((planned) => planned.shown)
-    .map(({ work, maker, award }, position) => {
+    .map(({ work, slug, maker, award }, position) => {
       const spoken = award && { ...award, words: words[award.place] ?? { id: '', en: '' } }
       return {
         id: newId(),
         number: work.number,
-        slug: slugOf(edition.code, work.number, work.content.title),
+        slug,
         position,
         place: award?.place ?? null,
         prize: award?.prize.id ?? null,
@@ -106,11 +106,11 @@ async function postResults(tx: Tx, visit: Visit, { edition, works }: Plan): Prom
     const facts = {
       edition,
       name: entrant.name,
-      works: own.map(({ work, award, shown }) => ({
+      works: own.map(({ work, slug, award, shown }) => ({
         number: work.number,
         title: work.content.title,
         award,
-        slug: shown ? slugOf(edition.code, work.number, work.content.title) : null,
+        slug: shown ? slug : null,
       })),
     }
     await post(tx, entrant, (lang) => resultLetter(lang, facts, (path) => addressOf(lang, path)), visit.at)
