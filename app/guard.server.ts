@@ -1,10 +1,14 @@
 import type { NextFunction, Request, Response } from 'express'
 import { env } from './ground/env.server.ts'
+import type { Refusal } from './ground/outcome.ts'
 import { maxUploadBytes } from './media/limits.ts'
+import { everywhere } from './words/everywhere.ts'
+import { langOf } from './words/language.ts'
 
 const maxFormBytes = 1_000_000
 // Room for the other fields and the wrapping of a form that carries one picture.
 const wrapping = 1_000_000
+const patience = 20_000
 
 /** Whether this address may receive pictures; everywhere else only small forms are read. */
 function takesPictures(path: string): boolean {
@@ -18,12 +22,25 @@ export function limitBodies(request: Request, response: Response, next: NextFunc
   const unbounded = request.headers['transfer-encoding'] !== undefined && !takesPictures(request.path)
   if (declared <= limit && !unbounded) return next()
   response.setHeader('Connection', 'close')
-  response.status(unbounded ? 411 : 413).type('text/plain')
-  response.send(
-    request.path.startsWith('/en')
-      ? `Too large. The limit is ${Math.floor(limit / 1_000_000)} MB.`
-      : `Terlalu besar. Batasnya ${Math.floor(limit / 1_000_000)} MB.`,
-  )
+  const status = unbounded ? 411 : 413
+  const refusal: Refusal = unbounded
+    ? { code: 'invalid' }
+    : { code: 'too-large', detail: Math.floor(limit / 1_000_000) }
+  const lang = langOf(request.path)
+  const page = [everywhere[lang].refusal(refusal), everywhere[lang].back] as const
+  response
+    .status(status)
+    .type('html')
+    .send(plainPage(lang, page, request.path))
+}
+
+// The rooms are not asked: their pages cannot be drawn before the body is read. What was typed stays in the form one goes back to.
+function plainPage(lang: string, [sentence, back]: readonly [string, string], path: string): string {
+  const safe = path.replace(/[^A-Za-z0-9/_-]/g, '')
+  return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${sentence}</title>
+<body style="margin:0;padding:12vh 6vw;background:#fbf6ea;color:#231a15;font:1.1rem/1.6 system-ui,sans-serif">
+<h1 style="margin:0;max-width:24em;color:#5a3620;font:480 2rem/1.2 Georgia,serif">${sentence}</h1>
+<p style="margin-top:1.5rem"><a href="${safe}" style="color:#9c3f24;font-weight:600">${back}</a></p>`
 }
 
 /**

@@ -48,7 +48,7 @@ test('a form of another site is refused before anything is read', async () => {
 test('a body over the limit is answered 413 without being read', async () => {
   const answer = await send('/masuk', { method: 'POST', body: 'x'.repeat(1_100_000) })
   expect(answer.status).toBe(413)
-  expect(await answer.text()).toContain('1 MB')
+  expect(await answer.text()).toContain('Batasnya 1 MB')
 })
 
 test('malformed JSON in an autosave is a 400, and the draft stands', async () => {
