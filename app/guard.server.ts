@@ -32,6 +32,9 @@ export function limitBodies(request: Request, response: Response, next: NextFunc
     .status(status)
     .type('html')
     .send(plainPage(lang, page, request.path))
+  // What still arrives is thrown away for a while: cut off at once, browsers show a broken connection, not this page.
+  request.resume()
+  setTimeout(() => request.destroy(), patience).unref()
 }
 
 // The rooms are not asked: their pages cannot be drawn before the body is read. What was typed stays in the form one goes back to.

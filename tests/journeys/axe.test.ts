@@ -1,5 +1,5 @@
 // WCAG 2.2 AA as far as a machine can tell, and nothing wider than the screen, on every page in both languages.
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { env } from '#app/ground/env.server.ts'
