@@ -119,7 +119,7 @@ function Figures({ edition }: { edition: PublishedEdition }) {
         {figures.map(([figure, name]) => (
           <div key={name} className="flex flex-col-reverse justify-end py-3">
             <dt className="text-sm text-gambir">{name}</dt>
-            <dd className="figures font-display text-xl text-bata sm:text-2xl lg:text-3xl">{figure}</dd>
+            <dd className="figures font-display text-xl text-bata sm:text-2xl">{figure}</dd>
           </div>
         ))}
       </dl>
