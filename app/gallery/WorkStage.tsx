@@ -47,7 +47,7 @@ export function WorkStage({ page }: { page: WorkOnShow }) {
                     picture={picture}
                     sizes={`min(88vw, ${Math.round(shapeOf(picture) * 12)}rem)`}
                     widest={960}
-                    className="max-h-36 w-auto md:max-h-48"
+                    className="max-h-28 w-auto sm:max-h-36 md:max-h-48"
                   />
                 </a>
               </li>
