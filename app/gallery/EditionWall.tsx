@@ -30,7 +30,7 @@ export function EditionWall({ page }: { page: EditionPage }) {
   const [first, ...others] = winners
   return (
     <div className="page-width pt-8 md:pt-14">
-      <header className="grid items-end gap-x-14 gap-y-4 md:grid-cols-[1fr_1fr]">
+      <header className="grid items-end gap-x-14 gap-y-4 md:grid-cols-[auto_1fr]">
         <h1 className="text-4xl text-mori md:text-6xl">{w.galleryOf(slug)}</h1>
         <div className="text-pasir">
           <p className="prose-measure text-lg">{facts.edition.theme[lang]}</p>
