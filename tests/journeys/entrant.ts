@@ -17,7 +17,7 @@ export async function enterWork(
     await signUp(page, who)
   }
   await page.goto(origin)
-  await page.locator('button[name=intent][value=begin]').first().click()
+  await page.locator('form[action$="/karya"] button').first().click()
   await page.waitForURL(/\/karya\/[a-z0-9]+$/)
   const draft = page.url()
   await fillDraft(page, who)
