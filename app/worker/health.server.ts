@@ -1,21 +1,27 @@
 import { statfs } from 'node:fs/promises'
 import { db } from '#app/ground/db.server.ts'
 import { env } from '#app/ground/env.server.ts'
+import { lastBeat } from './loop.server.ts'
 
 const tight = 1_000_000_000
+const silence = 10 * 60_000
 
-/** Whether the house works: the database answers, there is room on the disk, and no job is stuck. Numbers only. */
+/**
+ * Whether the house works: the database answers, there is room on the disk, and the worker is at work. Jobs that are
+ * late while it is (as after a time switched off) are told, and are no fault. Numbers only.
+ */
 export async function readHealth(at: Date) {
-  const overdue = new Date(at.getTime() - 10 * 60_000)
+  const overdue = new Date(at.getTime() - silence)
   const [waiting, late, failed, disk] = await Promise.all([
     db.job.count({ where: { doneAt: null, failedAt: null } }),
     db.job.count({ where: { doneAt: null, failedAt: null, dueAt: { lt: overdue } } }),
     db.job.count({ where: { failedAt: { not: null } } }),
     statfs(env.DATA_DIR),
   ])
+  const working = at.getTime() - (lastBeat()?.getTime() ?? 0) < silence
   const freeBytes = disk.bavail * disk.bsize
   return {
-    ok: freeBytes > tight / 10 && late === 0,
+    ok: freeBytes > tight / 10 && working,
     at: at.toISOString(),
     jobs: { waiting, late, failed },
     disk: { freeBytes, tight: freeBytes < tight },

@@ -9,7 +9,7 @@ import { runDue } from './schedule.server.ts'
 const idle = 5_000
 
 type Loop = { stopping: boolean; wake: () => void; ended: Promise<void>; unlisten: () => void }
-const kept = single('worker', () => ({ loop: null as Loop | null }))
+const kept = single('worker', () => ({ loop: null as Loop | null, beat: null as Date | null }))
 
 /** Starts working through the queue; a second call while it runs does nothing. */
 export function startWorker(): Promise<void> {
@@ -20,6 +20,7 @@ export function startWorker(): Promise<void> {
   loop.ended = (async () => {
     let lastOwner = ''
     while (!loop.stopping) {
+      kept.beat = now()
       const slept = new Promise<void>((resolve) => (wake = resolve))
       const job = await nextJob(lastOwner)
       if (job) {
@@ -35,6 +36,11 @@ export function startWorker(): Promise<void> {
   })()
   kept.loop = loop
   return Promise.resolve()
+}
+
+/** When the worker last looked for work; null before its first look. It looks every few seconds and after each job. */
+export function lastBeat(): Date | null {
+  return kept.beat
 }
 
 /** Stops after the job under way. */
