@@ -93,7 +93,7 @@ const id = {
   outNow: (year: string) => `Pemenang ${year} telah diumumkan`,
   outTitle: 'Relief bata yang berumur seribu tahun, kini menjadi kain.',
   outLead: (works: number, jurors: number) =>
-    `${works} karya menggambar ulang ragam hias Candi Bumi Ayu. Dewan juri, ${jurors} orang, memilihnya tanpa mengetahui nama pembuatnya.`,
+    `${works} karya menggambar ulang ragam hias Candi Bumi Ayu. ${jurors} juri memilihnya tanpa mengetahui nama pembuatnya.`,
   seeWinners: 'Lihat para pemenang',
   howJudged: 'Bagaimana juri menilai',
   winnersTitle: (count: number) => (count === 1 ? 'Satu karya terpilih' : `${inWords(count)} karya terpilih`),
