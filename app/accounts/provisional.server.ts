@@ -17,3 +17,21 @@ export async function makeProvisional(tx: Tx, visit: Pick<Visit, 'at' | 'lang'>)
   )
   return id
 }
+
+/**
+ * Forgets a provisional account in which nothing is left; its sessions end with it. What belonged to it must be
+ * gone already, `facts` says what.
+ */
+export async function forgetProvisional(
+  tx: Tx,
+  at: Date,
+  userId: string,
+  facts: Record<string, unknown>,
+): Promise<void> {
+  await tx.user.delete({ where: { id: userId, passwordHash: null } })
+  await record(
+    tx,
+    { actor: { role: 'system' }, at },
+    { action: 'account.forgotten', subject: `user:${userId}`, facts },
+  )
+}

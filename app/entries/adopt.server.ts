@@ -1,8 +1,7 @@
 import { record } from '#app/audit/record.server.ts'
 import type { Tx } from '#app/ground/db.server.ts'
 import type { Visit } from '#app/policy/actor.ts'
-import { readDraft } from './content.ts'
-import { differences, emptyDraft } from './draft.ts'
+import { isUntouched } from './untouched.ts'
 
 /**
  * Gives the drafts that someone began before signing in to their account; what was begun and left empty is not
@@ -21,9 +20,7 @@ export async function adoptDrafts(
     where: { entrantId: fromUserId },
     include: { pictures: { select: { id: true }, take: 1 } },
   })
-  const worth = begun.filter(
-    (entry) => entry.pictures.length > 0 || differences(readDraft(entry.draft), emptyDraft).length > 0,
-  )
+  const worth = begun.filter((entry) => !isUntouched(entry))
   for (const { id, editionId } of worth) {
     await tx.entry.update({ where: { id }, data: { entrantId: toUserId } })
     await record(

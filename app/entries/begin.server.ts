@@ -8,8 +8,9 @@ import { takeOne } from '#app/ground/limit.server.ts'
 import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { mayBegin } from '#app/policy/entry.ts'
-import { readDraft, type Draft } from './content.ts'
+import type { Draft } from './content.ts'
 import { differences, emptyDraft } from './draft.ts'
+import { isUntouched } from './untouched.ts'
 
 /** A draft that was begun; `cookie` carries the session that a visitor without one now has. */
 type Begun = { entryId: string; cookie: string | null }
@@ -37,9 +38,7 @@ export async function begin(
           include: { pictures: { select: { id: true }, take: 1 } },
         })
       : []
-    const untouched = own.find(
-      (entry) => entry.pictures.length === 0 && differences(readDraft(entry.draft), emptyDraft).length === 0,
-    )
+    const untouched = own.find(isUntouched)
     const isEmpty = differences(typed, emptyDraft).length === 0
     if (untouched && isEmpty) return done({ entryId: untouched.id, userId: known! })
     const may = mayBegin(actor, edition.instants, own.length, edition.maxWorks, at)

@@ -1,4 +1,5 @@
 import { forgetExpiredSessions } from '#app/accounts/session.server.ts'
+import { forgetAbandoned } from '#app/entries/abandoned.server.ts'
 import { log } from '#app/ground/log.server.ts'
 import { single } from '#app/ground/single.server.ts'
 import { sweepUploads } from '#app/media/uploads.server.ts'
@@ -9,6 +10,7 @@ const hour = 3_600_000
 const recurring: { name: string; every: number; run: (at: Date) => Promise<void> }[] = [
   { name: 'sweep abandoned uploads', every: hour, run: sweepUploads },
   { name: 'forget expired sessions', every: 24 * hour, run: forgetExpiredSessions },
+  { name: 'forget accounts left empty', every: 24 * hour, run: forgetAbandoned },
 ]
 
 /** Runs what is due at an instant. What fails is logged and tried again when it is next due. */
