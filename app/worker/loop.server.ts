@@ -22,13 +22,18 @@ export function startWorker(): Promise<void> {
     while (!loop.stopping) {
       kept.beat = now()
       const slept = new Promise<void>((resolve) => (wake = resolve))
-      const job = await nextJob(lastOwner)
-      if (job) {
-        lastOwner = job.owner
-        await perform(job)
-        continue
+      // Whatever cannot be read or written just now is tried again: a worker that ended here would end the site.
+      try {
+        const job = await nextJob(lastOwner)
+        if (job) {
+          lastOwner = job.owner
+          await perform(job)
+          continue
+        }
+        await runDue(now())
+      } catch (error) {
+        log.error({ err: error }, 'a turn of the worker failed')
       }
-      await runDue(now())
       const timer = setTimeout(wake, idle)
       await slept
       clearTimeout(timer)
