@@ -11,6 +11,7 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { firstOrganiserLink } from './accounts/invite.server.ts'
 import { now } from './ground/clock.server.ts'
 import { log } from './ground/log.server.ts'
+import { pathInLog } from './ground/path-in-log.ts'
 import { closeHouse, openHouse } from './worker/house.server.ts'
 
 // What app/server.ts starts and stops: the build holds the only copy of the rooms.
@@ -59,5 +60,5 @@ export default function handleRequest(
 /** The only catch-all: logs a fault once, under the id that the page shows. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted) return
-  log.error({ err: error, id: context.id, path: new URL(request.url).pathname }, 'request failed')
+  log.error({ err: error, id: context.id, path: pathInLog(new URL(request.url).pathname) }, 'request failed')
 }

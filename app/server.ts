@@ -14,6 +14,7 @@ import { now } from './ground/clock.server.ts'
 import { env } from './ground/env.server.ts'
 import { newId } from './ground/ids.server.ts'
 import { log } from './ground/log.server.ts'
+import { pathInLog } from './ground/path-in-log.ts'
 import { limitBodies, onlyOwnForms } from './guard.server.ts'
 
 const developing = env.NODE_ENV === 'development'
@@ -45,12 +46,11 @@ app.use(
     logger: log,
     genReqId: (_request, response) => (response as express.Response).locals.id as string,
     autoLogging: { ignore: (request) => /^\/(assets|gambar|fonts)\//.test(request.url ?? '') },
-    // Paths only: query strings and one-time links can carry secrets.
     serializers: {
       req: (request: { id: string; method: string; url: string }) => ({
         id: request.id,
         method: request.method,
-        path: withoutSecrets(request.url),
+        path: pathInLog(request.url),
       }),
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
     },
@@ -154,7 +154,3 @@ async function leave() {
 }
 process.on('SIGTERM', () => void leave())
 process.on('SIGINT', () => void leave())
-
-function withoutSecrets(url: string): string {
-  return (url.split('?')[0] ?? '').replace(/(\/(?:undangan|pulihkan)\/)[^/]+/, '$1…')
-}
