@@ -34,12 +34,15 @@ export async function forgiveTries({ account, device }: Try): Promise<void> {
   else await giveBack('password by account', account, perAccount, span)
 }
 
-/** Counts one new account, one question whether an address is taken, or one request for a reset against the network address. */
+/**
+ * Counts one new account, one draft begun without an account, one question whether an address is taken, or one
+ * request for a reset against the network address.
+ */
 export async function countAsking(
-  what: 'sign-up' | 'taken' | 'reset',
+  what: 'sign-up' | 'begin' | 'taken' | 'reset',
   address: string,
 ): Promise<Outcome<null>> {
-  const allowance = { 'sign-up': 60, taken: 10, reset: 20 }[what]
+  const allowance = { 'sign-up': 60, begin: 60, taken: 10, reset: 20 }[what]
   const wait = await takeOne(`${what} by address`, networkOf(address), allowance, 3600)
   return wait ? refuse('too-many-attempts', { detail: wait }) : done(null)
 }

@@ -1,11 +1,11 @@
 import { record } from '#app/audit/record.server.ts'
+import { countAsking } from '#app/accounts/attempts.server.ts'
 import { makeProvisional } from '#app/accounts/provisional.server.ts'
 import { openSession } from '#app/accounts/session.server.ts'
 import { currentEdition } from '#app/contests/current.server.ts'
 import { transact } from '#app/ground/db.server.ts'
 import { newId } from '#app/ground/ids.server.ts'
-import { takeOne } from '#app/ground/limit.server.ts'
-import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
+import { done, type Outcome } from '#app/ground/outcome.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { mayBegin } from '#app/policy/entry.ts'
 import type { Draft } from './content.ts'
@@ -28,8 +28,8 @@ export async function begin(
   const edition = await currentEdition(at)
   const known = 'id' in actor ? actor.id : null
   if (!known) {
-    const wait = await takeOne('begin', address, 60, 3600)
-    if (wait) return refuse('too-many-attempts', { detail: wait })
+    const counted = await countAsking('begin', address)
+    if (!counted.ok) return counted
   }
   const begun = await transact(async (tx): Promise<Outcome<{ entryId: string; userId: string }>> => {
     const own = known

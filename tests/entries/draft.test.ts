@@ -46,6 +46,14 @@ test('tapping twice leads to the same untouched draft', async () => {
   expect(await db.entry.count()).toBe(1)
 })
 
+test('drafts of one network are counted together, however many addresses it has', async () => {
+  await openEdition()
+  const beginAs = (host: number) =>
+    begin({ ...visit(visitor, inTime), address: `2001:db8:5:5::${host.toString(16)}` }, '')
+  for (let host = 1; host <= 60; host++) expect(codeOf(await beginAs(host))).toBe('ok')
+  expect(codeOf(await beginAs(61))).toBe('too-many-attempts')
+})
+
 test('what was typed before the session was lost begins a new draft', async () => {
   await openEdition()
   const begun = await begin(visit(visitor, inTime), '', { ...emptyDraft, title: 'Padma' })
