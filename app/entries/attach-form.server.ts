@@ -1,7 +1,7 @@
 import { db } from '#app/ground/db.server.ts'
 import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
 import { receiveForm } from '#app/media/plain.server.ts'
-import { removeOriginal } from '#app/media/store.server.ts'
+import { letOriginalGo } from '#app/media/uploads.server.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { attach, mayAttach, type PictureKind } from './attach.server.ts'
 
@@ -21,7 +21,7 @@ export async function attachPosted(
   for (const [index, file] of files.entries()) {
     const attached = await attach(visit, entryId, kind, file)
     if (attached.ok) continue
-    for (const { original } of files.slice(index)) await removeOriginal(original)
+    for (const { original } of files.slice(index)) await letOriginalGo(original)
     return attached
   }
   return done({ count: files.length })

@@ -10,8 +10,8 @@ import { fetchHosted, forgetHosted } from './hosted.server.ts'
 import type { Door } from './ingest.server.ts'
 import { maxUploadBytes } from './limits.ts'
 import { cleanName } from './name.ts'
-import { removeOriginal, type Kept } from './store.server.ts'
-import { beginUpload } from './uploads.server.ts'
+import type { Kept } from './store.server.ts'
+import { beginUpload, letOriginalGo } from './uploads.server.ts'
 
 /** A file that has arrived: it is on disk, synced and hashed, but not yet recorded anywhere. */
 export type Arrival = Kept & {
@@ -76,7 +76,7 @@ export function fileRoute({ mayAttach, arrived }: DoorRules) {
           ? await fetchHosted(file.ufsUrl, original, file.size)
           : { original, bytes: file.size, sha256: file.fileHash }
         const outcome = await arrived({ ...metadata, ...kept, name: file.name, type: file.type, at })
-        if (!outcome.ok) await removeOriginal(original)
+        if (!outcome.ok) await letOriginalGo(original)
         if (env.UPLOADTHING_TOKEN) await forgetHosted(file.key)
         return outcome as JsonObject
       } catch (error) {

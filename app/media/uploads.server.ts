@@ -44,11 +44,15 @@ export async function finishUpload(key: string, result: object, at: Date): Promi
   await removePart(key)
 }
 
+/** Removes an original, unless a picture refers to it: an arrival may be told, and then refused, more than once. */
+export async function letOriginalGo(key: string): Promise<void> {
+  if ((await db.picture.count({ where: { original: key } })) === 0) await removeOriginal(key)
+}
+
 /** Removes uploads given up three days ago, and what is remembered of finished ones after a week. */
 export async function sweepUploads(at: Date): Promise<void> {
   for (const key of await idleParts(new Date(at.getTime() - idleDays * day))) {
-    const kept = await db.picture.findFirst({ where: { original: key } })
-    if (!kept) await removeOriginal(key)
+    await letOriginalGo(key)
     await removePart(key)
   }
   await transact(async (tx) => {

@@ -7,7 +7,13 @@ import { developPicture, printFine, publishPicture } from '#app/media/develop-pi
 import { closeDarkroom } from '#app/media/develop.server.ts'
 import { serveDerivative, serveOriginal } from '#app/media/serve.server.ts'
 import { keepOriginal, pathOf, prepareStore } from '#app/media/store.server.ts'
-import { beginUpload, findUpload, finishUpload, sweepUploads } from '#app/media/uploads.server.ts'
+import {
+  beginUpload,
+  findUpload,
+  finishUpload,
+  letOriginalGo,
+  sweepUploads,
+} from '#app/media/uploads.server.ts'
 
 const at = new Date('2026-04-01T03:00:00Z')
 afterAll(closeDarkroom)
@@ -165,6 +171,17 @@ test('the same file for the same place continues; another version of it, or a fi
   expect(await beginUpload({ ...file, userId: 'budi' }, at, [])).not.toBe(key)
   await finishUpload(key, {}, at)
   expect(await beginUpload(file, at, [])).not.toBe(key)
+})
+
+test('an original is let go only while no picture refers to it', async () => {
+  writeFileSync(pathOf('parts', 'nobodys'), 'bytes')
+  await keepOriginal('nobodys', 'nobodys')
+  const kept = await arrive(await picture())
+  await db.picture.update({ where: { id: kept }, data: { removedAt: at } })
+  await letOriginalGo('nobodys')
+  await letOriginalGo(kept)
+  expect(existsSync(pathOf('originals', 'nobodys'))).toBe(false)
+  expect(existsSync(pathOf('originals', kept))).toBe(true)
 })
 
 test('uploads given up are swept with their bytes; what became a picture stays', async () => {
