@@ -19,7 +19,7 @@ export function SealPage({ view, refusal }: { view: SealView; refusal?: Refusal 
         href={to('/juri')}
         className="inline-flex min-h-11 items-center text-sm underline underline-offset-4"
       >
-        {w.toDesk}
+        {w.desk}
       </a>
       <h1 className="mt-2 text-3xl text-sogan md:text-4xl">{w.sealTitle}</h1>
       <p className="prose-measure mt-4">{w.sealLead}</p>

@@ -19,7 +19,7 @@ export function SheetBar({ sheet, onKeys }: { sheet: SheetView; onKeys?: () => v
   const done = works.filter(({ state }) => !isLeft(state)).length
   return (
     <header className="flex h-14 items-center gap-1 border-b border-white/10 px-2 lg:col-span-2 lg:px-4">
-      <a href={to('/juri')} className={step} aria-label={w.toDesk}>
+      <a href={to('/juri')} className={step} aria-label={w.desk}>
         <Arrow back />
         <span className="hidden font-display text-lg sm:inline">{w.desk}</span>
       </a>

@@ -1,10 +1,14 @@
 import { entryWords } from '#app/entries/words.ts'
 import { useLang, useWords } from '#app/ui/language.tsx'
 import { formatNumber } from '#app/words/format.ts'
+import { leadOf } from './lead.ts'
 import type { BlindWork } from './sheet.server.ts'
 import { deskWords } from './words.ts'
 
-/** What the entrant says of the work. */
+// About five lines beside the work: the first criterion is then in view on a small laptop.
+const leadLength = 230
+
+/** What the entrant says of the work: how the story begins, and the rest to unfold. */
 export function WorkText({ position, work }: { position: number; work: BlindWork }) {
   const w = useWords(deskWords)
   const entry = useWords(entryWords)
@@ -18,29 +22,39 @@ export function WorkText({ position, work }: { position: number; work: BlindWork
     [entry.size, entry.centimetres(side(work.size.width), side(work.size.height)).replaceAll(' ', '\u00a0')],
     [entry.ai, work.ai.used ? work.ai.how : entry.aiNone],
   ]
+  const { lead, rest } = leadOf(work.story, leadLength)
+  const prose = 'text-[0.97rem] leading-relaxed break-words whitespace-pre-line'
   return (
     <section>
       <p className="figures text-sm font-semibold text-gambir">{w.work(position)}</p>
       <h1 className="mt-1 text-2xl break-words text-sogan">{work.title}</h1>
       <h2 className="sr-only">{entry.story}</h2>
-      <p className="mt-3 text-[0.97rem] leading-relaxed break-words whitespace-pre-line">{work.story}</p>
-      <h2 className="mt-4 font-text text-sm font-semibold tracking-normal text-gambir">{w.reliefs}</h2>
-      <dl className="mt-1 space-y-1.5 text-[0.97rem] leading-relaxed">
-        {work.reliefs.map(({ name, how }) => (
-          <div key={name}>
-            <dt className="inline font-semibold">{name}. </dt>
-            <dd className="inline break-words">{how}</dd>
-          </div>
-        ))}
-      </dl>
-      <dl className="mt-4 text-sm">
-        {facts.map(([name, value]) => (
-          <div key={name} className="mr-4 inline">
-            <dt className="inline text-gambir">{name} </dt>
-            <dd className="inline break-words">{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <p className={`mt-3 ${prose}`}>{lead}</p>
+      <details className="mt-1 text-[0.97rem]">
+        <summary className="min-h-11 w-fit cursor-pointer py-2.5 text-sogan">
+          <span className="underline decoration-pasir underline-offset-4">
+            {rest ? w.restOfStory : w.reliefs}
+          </span>
+        </summary>
+        {rest && <p className={`mb-4 ${prose}`}>{rest}</p>}
+        <h2 className="font-text text-sm font-semibold tracking-normal text-gambir">{w.reliefs}</h2>
+        <dl className="mt-1 space-y-1.5 text-[0.97rem] leading-relaxed">
+          {work.reliefs.map(({ name, how }) => (
+            <div key={name}>
+              <dt className="inline font-semibold">{name}. </dt>
+              <dd className="inline break-words">{how}</dd>
+            </div>
+          ))}
+        </dl>
+        <dl className="mt-4 text-sm">
+          {facts.map(([name, value]) => (
+            <div key={name} className="mr-4 inline">
+              <dt className="inline text-gambir">{name} </dt>
+              <dd className="inline break-words">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </section>
   )
 }

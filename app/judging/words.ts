@@ -47,12 +47,12 @@ const id = {
 
   // The sheet.
   sheet: 'Lembar nilai',
+  restOfStory: 'Cerita selengkapnya, relief, dan teknik',
   reliefs: 'Relief dan stilasinya',
   pictures: 'Gambar karya',
   previous: 'Sebelumnya',
   next: 'Berikutnya',
   nextLeft: 'Berikutnya yang belum',
-  toDesk: 'Meja juri',
   weight: (weight: number) => `bobot ${weight}`,
   scale: '0–100',
   guide: 'Panduan nilai',
@@ -170,12 +170,12 @@ const en: typeof id = {
   },
 
   sheet: 'Score sheet',
+  restOfStory: 'The rest of the story, reliefs and technique',
   reliefs: 'Reliefs and their stylisation',
   pictures: 'Pictures of the work',
   previous: 'Previous',
   next: 'Next',
   nextLeft: 'Next unfinished',
-  toDesk: "Juror's desk",
   weight: (weight) => `weight ${weight}`,
   scale: '0–100',
   guide: 'Guide to marks',
