@@ -48,11 +48,22 @@ export function MyWorks({ mine, refusal }: { mine: Works; refusal?: Refusal }) {
 
 function Dates({ mine: { edition } }: { mine: Works }) {
   const w = useWords(mineWords)
+  const to = useHref()
   const lang = useLang()
   const { opensAt, closesAt, stage } = edition
   const last = closesAt && formatInstant(lastInstant(closesAt), lang)
   if (stage === 'draft')
     return <p className="mt-3 text-lg">{opensAt ? w.opens(formatInstant(opensAt, lang)) : w.notYet}</p>
+  if (stage === 'published') {
+    return (
+      <p className="mt-3 text-lg">
+        {w.published}{' '}
+        <a href={to('/galeri')} className="inline-block text-nila underline">
+          {w.seeGallery}
+        </a>
+      </p>
+    )
+  }
   if (!last) return null
   return <p className="mt-3 text-lg">{stage === 'open' ? w.closes(last) : w.closed(last)}</p>
 }

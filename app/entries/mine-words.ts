@@ -15,6 +15,8 @@ const id = {
   opens: (at: string) => `Pendaftaran dibuka ${at}.`,
   notYet: 'Waktu pendaftaran belum ditetapkan. Silakan kembali lagi nanti.',
   closed: (last: string) => `Pendaftaran ditutup ${last}.`,
+  published: 'Hasil sayembara sudah diumumkan.',
+  seeGallery: 'Lihat galeri',
   said: {
     draft: (saved: string, lacks: number) =>
       lacks === 0
@@ -24,7 +26,7 @@ const id = {
       'Pendaftaran ditutup sebelum karya ini dikirim. Isiannya tetap tersimpan dan dapat Anda baca.',
     sent: (at: string) =>
       `Terkirim ${at}. Panitia memeriksa kelengkapannya; Anda tidak perlu melakukan apa pun.`,
-    accepted: () => 'Memenuhi syarat dan akan dinilai dewan juri.',
+    accepted: () => 'Memenuhi syarat dan ikut dinilai dewan juri.',
     correction: (last: string) => `Panitia meminta perbaikan. Kirim perbaikan paling lambat ${last}.`,
     correctionOver: (last: string) => `Panitia meminta perbaikan sampai ${last}. Waktu itu sudah lewat.`,
     rejected: () => 'Panitia tidak dapat mengikutkan karya ini.',
@@ -61,6 +63,8 @@ const en: typeof id = {
   opens: (at) => `Entry opens on ${at}.`,
   notYet: 'The dates of entry have not been set. Please come back later.',
   closed: (last) => `Entry closed on ${last}.`,
+  published: 'The result has been announced.',
+  seeGallery: 'See the gallery',
   said: {
     draft: (saved, lacks) =>
       lacks === 0
@@ -68,7 +72,7 @@ const en: typeof id = {
         : `Not submitted. ${lacks} things still need to be filled in. Last saved ${saved}.`,
     late: () => 'Entry closed before this work was submitted. What you typed is kept for you to read.',
     sent: (at) => `Submitted ${at}. The organiser is checking it; there is nothing you need to do.`,
-    accepted: () => 'Meets the conditions and will be judged.',
+    accepted: () => 'Meets the conditions and takes part in the judging.',
     correction: (last) => `The organiser asks for a correction. Send it by ${last}.`,
     correctionOver: (last) => `The organiser asked for a correction by ${last}. That time has passed.`,
     rejected: () => 'The organiser could not admit this work.',
