@@ -5,7 +5,7 @@ import { useWords } from './language.tsx'
 type Common = { id: string; label: ReactNode; help?: ReactNode; error?: string; optional?: boolean }
 
 const box =
-  'mt-1.5 block w-full rounded-md border-[1.5px] border-batas bg-white px-3.5 py-2.5 text-arang aria-invalid:border-lakan aria-invalid:border-2'
+  'mt-1.5 block w-full rounded-md border-[1.5px] border-batas bg-white px-3.5 py-2.5 text-arang disabled:border-pasir disabled:bg-transparent disabled:text-gambir aria-invalid:border-lakan aria-invalid:border-2'
 
 /** Label above, help and error below, tied to the control for screen readers. */
 function Labelled({ id, label, help, error, optional, children }: Common & { children: ReactNode }) {
