@@ -34,7 +34,7 @@ export function ReliefPicker() {
             <label
               key={key}
               htmlFor={`relief-${key}`}
-              className="flex min-h-16 cursor-pointer items-center gap-2 rounded-md sm:gap-2.5 border-[1.5px] border-pasir bg-white/70 p-2 leading-tight has-checked:border-bata has-checked:bg-white has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-kunyit"
+              className="flex min-h-16 cursor-pointer items-center gap-1.5 rounded-md border-[1.5px] border-pasir bg-white/70 p-1.5 leading-tight sm:gap-2.5 sm:p-2 has-checked:border-bata has-checked:bg-white has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-kunyit"
             >
               <input
                 id={`relief-${key}`}
@@ -44,7 +44,7 @@ export function ReliefPicker() {
                 defaultChecked={chosen.has(key)}
                 className="size-5 shrink-0 accent-bata"
               />
-              {drawn && <Ornament name={key} className="size-9 shrink-0 sm:size-11" />}
+              {drawn && <Ornament name={key} className="size-7 shrink-0 sm:size-11" />}
               <span className="min-w-0 text-sm wrap-anywhere sm:text-[0.95rem]">{name[lang]}</span>
             </label>
           ))}
