@@ -19,19 +19,14 @@ export async function makeProvisional(tx: Tx, visit: Pick<Visit, 'at' | 'lang'>)
 }
 
 /**
- * Forgets a provisional account in which nothing is left; its sessions end with it. What belonged to it must be
- * gone already, `facts` says what.
+ * Forgets a provisional account; its sessions end with it. Throws when the person has signed up meanwhile, or
+ * when something still belongs to them.
  */
 export async function forgetProvisional(
   tx: Tx,
-  at: Date,
+  by: Pick<Visit, 'actor' | 'at'>,
   userId: string,
-  facts: Record<string, unknown>,
 ): Promise<void> {
   await tx.user.delete({ where: { id: userId, passwordHash: null } })
-  await record(
-    tx,
-    { actor: { role: 'system' }, at },
-    { action: 'account.forgotten', subject: `user:${userId}`, facts },
-  )
+  await record(tx, by, { action: 'account.forgotten', subject: `user:${userId}` })
 }

@@ -1,4 +1,5 @@
 import { forgetProvisional } from '#app/accounts/provisional.server.ts'
+import { record } from '#app/audit/record.server.ts'
 import { db, transact, type Tx } from '#app/ground/db.server.ts'
 import { isUntouched } from './untouched.ts'
 
@@ -11,14 +12,18 @@ const days = 30
  */
 export async function forgetAbandoned(at: Date): Promise<void> {
   const before = new Date(at.getTime() - days * 86_400_000)
+  const house = { actor: { role: 'system' }, at } as const
   for (const { id } of await abandoned(db, before)) {
     await transact(async (tx) => {
       // Read again: since it was listed the person may have come back.
       const [still] = await abandoned(tx, before, id)
       if (!still) return
-      const entries = still.entries.map((entry) => entry.id)
-      await tx.entry.deleteMany({ where: { id: { in: entries } } })
-      await forgetProvisional(tx, at, id, { entries })
+      for (const { id: entryId, editionId } of still.entries) {
+        await tx.entry.delete({ where: { id: entryId } })
+        const facts = { entrant: id }
+        await record(tx, house, { action: 'entry.forgotten', subject: `entry:${entryId}`, editionId, facts })
+      }
+      await forgetProvisional(tx, house, id)
     })
   }
 }
@@ -38,7 +43,10 @@ async function abandoned(client: Tx, before: Date, id?: string) {
         every: { number: null, savedAt: { lt: before }, pictures: none, submissions: none, sheets: none },
       },
     },
-    select: { id: true, entries: { select: { id: true, draft: true, pictures: { select: { id: true } } } } },
+    select: {
+      id: true,
+      entries: { select: { id: true, editionId: true, draft: true, pictures: { select: { id: true } } } },
+    },
   })
   return people.filter(({ entries }) => entries.every(isUntouched))
 }

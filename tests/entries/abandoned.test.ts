@@ -35,9 +35,10 @@ test('an account begun with nothing in it is forgotten after thirty days, with i
   await forgetAbandoned(at)
   expect(await remain()).toEqual([])
   expect(await db.entry.count()).toBe(0)
-  const lines = await db.auditLine.findMany({ where: { action: 'account.forgotten' } })
+  const lines = await db.auditLine.findMany({ where: { at } })
   expect(lines).toMatchObject([
-    { subject: `user:${userId}`, actor: 'system', at, facts: { entries: [entryId] } },
+    { action: 'entry.forgotten', subject: `entry:${entryId}`, actor: 'system', facts: { entrant: userId } },
+    { action: 'account.forgotten', subject: `user:${userId}`, actor: 'system' },
   ])
 })
 
