@@ -58,8 +58,7 @@ export async function keepPassword(
 ): Promise<void> {
   await tx.user.update({ where: { id: user.id }, data: { passwordHash } })
   await endSessions(tx, user.id, sessionToKeep)
-  await revokeTickets(tx, at, { kind: 'reset', userId: user.id })
-  await revokeTickets(tx, at, { kind: 'asked', userId: user.id })
+  await revokeTickets(tx, at, { kind: { in: ['asked', 'reset'] }, userId: user.id })
   // Only where a letter arrives by itself: the office has no reason to hand this one over.
   if (!user.email) return
   const to = { name: user.name, edition: await letterhead(tx) }

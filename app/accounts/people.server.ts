@@ -4,7 +4,7 @@ import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
 import { mayClose } from '#app/policy/account.ts'
 import type { Person, Visit } from '#app/policy/actor.ts'
 import { endSessions } from './session.server.ts'
-import { stillGood } from './ticket.server.ts'
+import { revokeTickets, stillGood } from './ticket.server.ts'
 
 const perPage = 50
 const shown = {
@@ -81,7 +81,7 @@ export async function searchEntrants(search: string, page: number) {
 
 export type EntrantsPage = Awaited<ReturnType<typeof searchEntrants>>
 
-/** Closes the account of someone who leaves the office; they are signed out everywhere. */
+/** Closes the account of someone who leaves the office; they are signed out everywhere, and links made for them work no longer. */
 export function closeAccount(visit: Visit & { actor: Person }, userId: string): Promise<Outcome<null>> {
   return transact(async (tx) => {
     const person = await tx.user.findUnique({ where: { id: userId, closedAt: null } })
@@ -91,6 +91,7 @@ export function closeAccount(visit: Visit & { actor: Person }, userId: string): 
     if (!may.ok) return may
     await tx.user.update({ where: { id: userId }, data: { closedAt: visit.at } })
     await endSessions(tx, userId)
+    await revokeTickets(tx, visit.at, { kind: { in: ['asked', 'reset'] }, userId })
     const facts = { role: person.role }
     await record(tx, visit, { action: 'account.closed', subject: `user:${userId}`, facts })
     return done(null)

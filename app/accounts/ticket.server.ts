@@ -42,11 +42,18 @@ export async function useUp(tx: Tx, hash: string, at: Date): Promise<boolean> {
   return used.count === 1
 }
 
-/** Ends the open tickets of a kind that fit, before their time; for revoking, and when a newer one takes their place. */
+/** Ends the open tickets that fit, before their time; for revoking, and when a newer one takes their place. */
 export async function revokeTickets(
   tx: Tx,
   at: Date,
-  where: { kind: TicketKind; hash?: string; seatId?: string; userId?: string; role?: string; note?: string },
+  where: {
+    kind: TicketKind | { in: TicketKind[] }
+    hash?: string
+    seatId?: string
+    userId?: string
+    role?: string
+    note?: string
+  },
 ): Promise<number> {
   const revoked = await tx.ticket.updateMany({
     where: { ...where, ...stillGood(at) },

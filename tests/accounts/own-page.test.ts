@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { readProfile } from '#app/accounts/profile.server.ts'
-import { closeAccount } from '#app/accounts/people.server.ts'
+import { closeAccount, readPeople } from '#app/accounts/people.server.ts'
+import { makeResetLink, readReset } from '#app/accounts/reset.server.ts'
 import { sessionName } from '#app/accounts/session.server.ts'
-import { db } from '#app/ground/db.server.ts'
+import { issueTicket } from '#app/accounts/ticket.server.ts'
+import { db, transact } from '#app/ground/db.server.ts'
 import { action, loader } from '#app/routes/account.tsx'
 import { person, visit } from '../setup/people.ts'
 import { freshDatabase } from '../setup/world.ts'
@@ -158,4 +160,17 @@ test('closing an account of the office signs it out; the last organiser stays', 
   expect(await db.session.count()).toBe(0)
   const siti = await account()
   expect(await closeAccount(visit(ratna, at), siti.id)).toMatchObject({ refusal: { code: 'forbidden' } })
+})
+
+test('whoever has left the office waits for no link any more, and none can be made', async () => {
+  const ratna = await person('organiser')
+  const helper = await account({ role: 'helper' })
+  const at = new Date('2026-04-01T03:00:00Z')
+  await transact((tx) => issueTicket(tx, at, { kind: 'asked', userId: helper.id, hours: 24 }))
+  const secret = await transact((tx) => issueTicket(tx, at, { kind: 'reset', userId: helper.id, hours: 2 }))
+  const later = visit(ratna, '2026-04-01T03:30:00Z')
+  expect(await closeAccount(later, helper.id)).toMatchObject({ ok: true })
+  expect((await readPeople(later)).asked).toEqual([])
+  expect(await readReset(secret, later.at)).toBeNull()
+  expect(await makeResetLink(later, helper.id)).toMatchObject({ refusal: { code: 'not-found' } })
 })
