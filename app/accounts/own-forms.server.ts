@@ -1,5 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { done, type Outcome } from '#app/ground/outcome.ts'
+import { textIn } from '#app/ground/typed.ts'
 import type { Person, Visit } from '#app/policy/actor.ts'
 import type { Answer } from '#app/ui/Form.tsx'
 import { ChangePasswordForm, ContactForm, ProfileForm, StaffProfileForm } from './forms.ts'
@@ -16,7 +17,7 @@ export async function keepOwn(
 ): Promise<{ saved: string } | (Answer & { intent: string })> {
   const session = form.get('session')
   if (typeof session === 'string') return told('sessions', await signOutOne(visit, session))
-  const intent = String(form.get('intent'))
+  const intent = textIn(form, 'intent')
   if (intent === 'sessions') return told('sessions', done(await signOutOthers(visit)))
   if (intent === 'profile') {
     const schema = visit.actor.role === 'entrant' ? ProfileForm : StaffProfileForm

@@ -1,5 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
+import { textIn } from '#app/ground/typed.ts'
 import type { Person, Visit } from '#app/policy/actor.ts'
 import type { Answer } from '#app/ui/Form.tsx'
 import { InviteStaffForm } from './forms.ts'
@@ -12,10 +13,7 @@ type Kept = { link: ShownLink } | { saved: string } | Answer
 
 /** Does what a form of the page of people asks for. Answers a link to hand over, what was done, or what to mend. */
 export async function keepPeople(visit: Visit & { actor: Person }, form: FormData): Promise<Kept> {
-  const asked = (name: string) => {
-    const value = form.get(name)
-    return typeof value === 'string' ? value : null
-  }
+  const asked = (name: string) => textIn(form, name)
   const reset = asked('reset')
   if (reset) return linked(await makeResetLink(visit, reset))
   const revoke = asked('revoke')

@@ -1,5 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { Outcome } from '#app/ground/outcome.ts'
+import { textIn } from '#app/ground/typed.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import type { Answer } from '#app/ui/Form.tsx'
 import { closeNow, openNow, saveCriteria, saveDates, savePrizes, saveTheme } from './arrange.server.ts'
@@ -9,7 +10,7 @@ type Kept = { saved: string } | (Answer & { intent: string })
 
 /** Does what a form of the edition's page asks for. Answers what was kept, or what to mend in which form. */
 export async function keepEdition(visit: Visit, form: FormData): Promise<Kept> {
-  const intent = String(form.get('intent'))
+  const intent = textIn(form, 'intent')
   if (intent === 'open') return told('dates', await openNow(visit), 'opened')
   if (intent === 'close') return told('dates', await closeNow(visit), 'closed')
   if (intent === 'theme') {

@@ -1,5 +1,6 @@
 import type { ShownLink } from '#app/accounts/shown-once.server.ts'
 import { refuse, type Outcome, type Refusal } from '#app/ground/outcome.ts'
+import { textIn } from '#app/ground/typed.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { InviteForm, SeatForm } from './forms.ts'
 import type { SeatProblem } from './Panel.tsx'
@@ -16,7 +17,7 @@ type Kept = { link: ShownLink } | { saved: true } | { problem: SeatProblem } | {
 
 /** Does what a form of the panel's page asks for. Answers a link to hand over, that it is done, or what to mend. */
 export async function keepPanel(visit: Visit, form: FormData): Promise<Kept> {
-  const seat = String(form.get('seat'))
+  const seat = textIn(form, 'seat')
   const typed = Object.fromEntries(form)
   switch (form.get('intent')) {
     case 'add':

@@ -1,4 +1,5 @@
 // The draft as the browser and the server both read it; the schema that checks it stands in content.ts.
+import { textIn } from '#app/ground/typed.ts'
 import type { Draft, DraftField } from './content.ts'
 
 /** A draft in which nothing has been typed. */
@@ -37,10 +38,7 @@ const ticks = ['original', 'unpublished', 'licence'] as const
 
 /** The draft that our form holds; names of controls are the fields', `relief` and `how-<key>` for the reliefs. */
 export function draftOfForm(form: FormData): Draft {
-  const line = (name: string) => {
-    const value = form.get(name)
-    return typeof value === 'string' ? value : ''
-  }
+  const line = (name: string) => textIn(form, name)
   const keys = [...new Set(form.getAll('relief').filter((key) => typeof key === 'string'))]
   return {
     ...emptyDraft,

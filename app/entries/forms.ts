@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { textIn } from '#app/ground/typed.ts'
 import { fromWibInput } from '#app/words/format.ts'
 import { Draft, DraftPart } from './content.ts'
 import { readySentences } from './check-words.ts'
@@ -38,7 +39,7 @@ function parsed(json: FormDataEntryValue | null): unknown {
 
 /** The decision that the office's form holds; the time typed is the last minute to answer in. */
 export function readDecision(form: FormData): Omit<Decision, 'verdict'> & { verdict: Verdict | null } {
-  const line = (name: string) => String(form.get(name) ?? '')
+  const line = (name: string) => textIn(form, name)
   const verdict = verdicts.find((one) => one === form.get('verdict')) ?? null
   const known = verdict === 'correction' || verdict === 'rejected' ? readySentences[verdict] : []
   const until = fromWibInput(line('until'))
@@ -59,5 +60,5 @@ const minute = 60_000
 /** The same form as it was typed, to show it again. */
 export function typedDecision(form: FormData): TypedDecision {
   const { verdict, sentences, reason } = readDecision(form)
-  return { verdict, sentences: sentences ?? [], reason, until: String(form.get('until') ?? '') }
+  return { verdict, sentences: sentences ?? [], reason, until: textIn(form, 'until') }
 }

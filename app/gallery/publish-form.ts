@@ -1,3 +1,4 @@
+import { textIn } from '#app/ground/typed.ts'
 import type { Both } from './snapshot.ts'
 
 /** Characters of what the jury says of one work. */
@@ -29,7 +30,7 @@ export function readPublishForm(form: FormData) {
   const step: PublishStep = intent === 'publish' || intent === 'edit' ? intent : 'preview'
   return {
     step,
-    ranking: String(form.get('peringkat') ?? ''),
+    ranking: textIn(form, 'peringkat'),
     typed: { words, withheld: form.getAll('simpan').map(Number).filter(Number.isSafeInteger) },
     tooLong,
   }

@@ -1,4 +1,5 @@
 import { done, type Outcome } from '#app/ground/outcome.ts'
+import { textIn } from '#app/ground/typed.ts'
 import type { Person, Visit } from '#app/policy/actor.ts'
 import { readChange } from './change.ts'
 import { recuse, undoRecusal } from './recuse.server.ts'
@@ -19,7 +20,7 @@ export async function actOnSheet(
   const here = done(`/juri/lembar/${sheetId}`)
   const intent = form.get('intent')
   if (intent === 'recuse') {
-    const recused = await recuse(visit, sheetId, String(form.get('reason') ?? ''))
+    const recused = await recuse(visit, sheetId, textIn(form, 'reason'))
     return recused.ok ? here : recused
   }
   if (intent === 'unrecuse') {

@@ -3,6 +3,7 @@ import { transact } from '#app/ground/db.server.ts'
 import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { mayChangePanel } from '#app/policy/judging.ts'
+import { reasonOf } from './reason.ts'
 import { scoringRound, seated } from './scoring-round.server.ts'
 import { isLeft, stateOf } from './state.ts'
 
@@ -18,8 +19,8 @@ export function closeOut(visit: Visit, seatId: string, reason: string): Promise<
     if (!seated(round).some(({ id }) => id === seatId)) return refuse('not-found')
     const seal = await tx.seal.findUnique({ where: { roundId_seatId: { roundId: round.id, seatId } } })
     if (seal) return refuse('sealed')
-    const why = reason.trim()
-    if (!why) return refuse('reason-required', { field: `reason-${seatId}` })
+    const why = reasonOf(reason, `reason-${seatId}`)
+    if (!why.ok) return why
     const sheets = await tx.sheet.findMany({
       where: { roundId: round.id, seatId },
       select: { id: true, recusedAt: true, closedAt: true, _count: { select: { marks: true } } },
@@ -29,9 +30,9 @@ export function closeOut(visit: Visit, seatId: string, reason: string): Promise<
     )
     await tx.sheet.updateMany({
       where: { id: { in: open.map(({ id }) => id) } },
-      data: { closedAt: visit.at, closedReason: why },
+      data: { closedAt: visit.at, closedReason: why.value },
     })
-    await tx.seat.update({ where: { id: seatId }, data: { leftAt: visit.at, leftReason: why } })
+    await tx.seat.update({ where: { id: seatId }, data: { leftAt: visit.at, leftReason: why.value } })
     await record(tx, visit, {
       action: 'juror.closed-out',
       subject: `seat:${seatId}`,

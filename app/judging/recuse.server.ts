@@ -4,7 +4,7 @@ import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
 import type { Person, Visit } from '#app/policy/actor.ts'
 import { mayMark, mayUseDesk } from '#app/policy/judging.ts'
 import { ownSheet } from './blind.server.ts'
-import { longestRemark } from './change.ts'
+import { reasonOf } from './reason.ts'
 
 type Juror = Visit & { actor: Person }
 
@@ -16,10 +16,9 @@ export function recuse(visit: Juror, sheetId: string, reason: string): Promise<O
     if (sheet.recusedAt) return done(null)
     const may = mayMark({ at: visit.at, round: sheet.round, sealed: sheet.sealed }, sheet)
     if (!may.ok) return may
-    const why = reason.trim()
-    if (!why) return refuse('reason-required', { field: 'reason' })
-    if (why.length > longestRemark) return refuse('invalid', { field: 'reason' })
-    await tx.sheet.update({ where: { id: sheetId }, data: { recusedAt: visit.at, recusalReason: why } })
+    const why = reasonOf(reason)
+    if (!why.ok) return why
+    await tx.sheet.update({ where: { id: sheetId }, data: { recusedAt: visit.at, recusalReason: why.value } })
     await record(tx, visit, {
       action: 'sheet.recused',
       subject: `sheet:${sheetId}`,

@@ -1,4 +1,5 @@
 import { refuse, type Outcome } from '#app/ground/outcome.ts'
+import { textIn } from '#app/ground/typed.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { fromWibInput } from '#app/words/format.ts'
 import { closeOut } from './close-out.server.ts'
@@ -7,10 +8,7 @@ import { endRound } from './end.server.ts'
 
 /** Does what the organiser's page of judging asks: opens the round, deals to a juror who joined, closes one out, ends. */
 export async function actOnRound(visit: Visit, form: FormData): Promise<Outcome<unknown>> {
-  const text = (name: string) => {
-    const value = form.get(name)
-    return typeof value === 'string' ? value : ''
-  }
+  const text = (name: string) => textIn(form, name)
   switch (text('intent')) {
     case 'open': {
       const typed = text('closesAt')

@@ -4,7 +4,7 @@ import { newId } from '#app/ground/ids.server.ts'
 import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
 import { actorId, type Visit } from '#app/policy/actor.ts'
 import { mayBreakTie } from '#app/policy/judging.ts'
-import { longestRemark } from './change.ts'
+import { reasonOf } from './reason.ts'
 import { resultOf } from './result.server.ts'
 import { scoringRound } from './scoring-round.server.ts'
 
@@ -25,12 +25,11 @@ export function breakTie(visit: Visit, order: string[], reason: string): Promise
       ...result.value.decisions.map((decision) => decision.order),
     ]
     if (!ties.some((tie) => sameWorks(tie, order))) return refuse('not-a-tie', { field: 'order' })
-    const why = reason.trim()
-    if (!why) return refuse('reason-required', { field: 'reason' })
-    if (why.length > longestRemark) return refuse('invalid', { field: 'reason' })
+    const why = reasonOf(reason)
+    if (!why.ok) return why
     const byId = actorId(visit.actor)
     await tx.tieBreak.create({
-      data: { id: newId(), roundId: round.id, order, reason: why, byId, at: visit.at },
+      data: { id: newId(), roundId: round.id, order, reason: why.value, byId, at: visit.at },
     })
     await record(tx, visit, {
       action: 'tie.decided',
@@ -38,7 +37,7 @@ export function breakTie(visit: Visit, order: string[], reason: string): Promise
       editionId: round.editionId,
       facts: {
         order: order.map((id) => result.value.rows.find(({ entryId }) => entryId === id)!.label),
-        reason: why,
+        reason: why.value,
       },
     })
     return done(null)

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { visitBy } from '#app/accounts/visit.server.ts'
 import { goTo, notFound, refused } from '#app/ground/http.server.ts'
+import { typedIn } from '#app/ground/typed.ts'
 import { actOnSheet } from '#app/judging/act.server.ts'
 import { SheetPage } from '#app/judging/SheetPage.tsx'
 import { readSheet } from '#app/judging/sheet.server.ts'
@@ -30,8 +31,7 @@ export async function action(door: ActionFunctionArgs) {
   const acted = await actOnSheet(visit, door.params.sheet!, form)
   if (acted.ok) return goTo(href(visit.lang, acted.value))
   if (acted.refusal.code === 'not-found') notFound()
-  const typed = [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
-  return refused(acted.refusal, { typed: Object.fromEntries(typed) as Record<string, string> })
+  return refused(acted.refusal, { typed: typedIn(form) })
 }
 
 export default function Page() {

@@ -7,6 +7,7 @@ import { myWork } from '#app/entries/my-work.server.ts'
 import { pictureWords } from '#app/entries/picture-words.ts'
 import { PicturesPage } from '#app/entries/PicturesPage.tsx'
 import { goTo, notFound, refused } from '#app/ground/http.server.ts'
+import { textIn } from '#app/ground/typed.ts'
 import { pageMeta } from '#app/ui/meta.ts'
 import { href, langOf } from '#app/words/language.ts'
 
@@ -36,7 +37,7 @@ export async function action(door: ActionFunctionArgs) {
   const here = href(visit.lang, `/karya/${entryId}`)
   if (door.request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')) {
     const form = await door.request.formData()
-    const removed = await detach(visit, entryId, String(form.get('picture')))
+    const removed = await detach(visit, entryId, textIn(form, 'picture'))
     if (removed.ok) return goTo(`${here}#bagian-pictures`)
     if (removed.refusal.code === 'not-found') notFound()
     return refused(removed.refusal, { kind: undefined })

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { visitBy } from '#app/accounts/visit.server.ts'
 import { goTo, notFound, refused } from '#app/ground/http.server.ts'
+import { typedIn } from '#app/ground/typed.ts'
 import { JudgingPage } from '#app/judging/JudgingPage.tsx'
 import { officeWords } from '#app/judging/office-words.ts'
 import { readProgress } from '#app/judging/progress.server.ts'
@@ -26,8 +27,7 @@ export async function action(door: ActionFunctionArgs) {
     return goTo(href(visit.lang, ended ? '/panitia/hasil' : '/panitia/penjurian'))
   }
   if (acted.refusal.code === 'not-found') notFound()
-  const typed = [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
-  return refused(acted.refusal, { typed: Object.fromEntries(typed) as Record<string, string> })
+  return refused(acted.refusal, { typed: typedIn(form) })
 }
 
 export default function Page() {

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useLoaderData } from '@remix-run/react'
 import { visitBy } from '#app/accounts/visit.server.ts'
 import { goTo, stop } from '#app/ground/http.server.ts'
+import { pageIn, textIn } from '#app/ground/typed.ts'
 import { handOver, sendAgain } from '#app/mail/hand-over.server.ts'
 import { filterOf, Outbox } from '#app/mail/Outbox.tsx'
 import { outboxWords } from '#app/mail/outbox-words.ts'
@@ -18,7 +19,7 @@ export async function loader(door: LoaderFunctionArgs) {
   await visitBy(door, 'organiser')
   const asked = new URL(door.request.url).searchParams
   const filter = filterOf(asked.get('lihat'))
-  const page = Math.max(1, Math.min(10_000, Math.floor(Number(asked.get('hal')) || 1)))
+  const page = pageIn(asked)
   return { filter, outbox: await readOutbox(filter, page) }
 }
 
@@ -26,7 +27,7 @@ export async function action(door: ActionFunctionArgs) {
   const visit = await visitBy(door, 'organiser')
   const form = await door.request.formData()
   const work = form.get('intent') === 'again' ? sendAgain : handOver
-  const changed = await work(visit, String(form.get('letter')))
+  const changed = await work(visit, textIn(form, 'letter'))
   if (!changed.ok) stop(changed.refusal)
   const { pathname, search } = new URL(door.request.url)
   return goTo(pathname + search)

@@ -15,6 +15,7 @@ import { peopleWords } from '#app/accounts/people-words.ts'
 import { showOnce, takeShown } from '#app/accounts/shown-once.server.ts'
 import { visitBy } from '#app/accounts/visit.server.ts'
 import { goTo, refused, unfit } from '#app/ground/http.server.ts'
+import { pageIn } from '#app/ground/typed.ts'
 import { useWords } from '#app/ui/language.tsx'
 import { pageMeta } from '#app/ui/meta.ts'
 import { OfficePage } from '#app/ui/OfficePage.tsx'
@@ -30,9 +31,8 @@ export async function loader(door: LoaderFunctionArgs) {
   const visit = await visitBy(door, 'organiser')
   const asked = new URL(door.request.url).searchParams
   const search = (asked.get('cari') ?? '').trim().slice(0, 100)
-  const page = Math.max(1, Math.min(10_000, Number(asked.get('hal')) || 1))
   const { link, forget } = await takeShown(door.request)
-  const [people, found] = await Promise.all([readPeople(visit), searchEntrants(search, Math.floor(page))])
+  const [people, found] = await Promise.all([readPeople(visit), searchEntrants(search, pageIn(asked))])
   return data({ people, found, search, link, saved: asked.get('tersimpan') }, { headers: forget })
 }
 

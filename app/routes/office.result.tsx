@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { visitBy } from '#app/accounts/visit.server.ts'
 import { goTo, refused } from '#app/ground/http.server.ts'
+import { textIn, typedIn } from '#app/ground/typed.ts'
 import { ResultPage } from '#app/judging/ResultPage.tsx'
 import { readResult } from '#app/judging/result-page.server.ts'
 import { resultWords } from '#app/judging/result-words.ts'
@@ -22,11 +23,9 @@ export async function action(door: ActionFunctionArgs) {
   const visit = await visitBy(door, 'organiser')
   const form = await door.request.formData()
   const order = orderOf(form)
-  const reason = form.get('reason')
-  const decided = await breakTie(visit, order, typeof reason === 'string' ? reason : '')
+  const decided = await breakTie(visit, order, textIn(form, 'reason'))
   if (decided.ok) return goTo(href(visit.lang, '/panitia/hasil'))
-  const typed = [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))
-  return refused(decided.refusal, { typed: Object.fromEntries(typed) as Record<string, string> })
+  return refused(decided.refusal, { typed: typedIn(form) })
 }
 
 export default function Page() {
