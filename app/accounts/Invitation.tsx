@@ -8,6 +8,8 @@ import { Notice } from '#app/ui/Notice.tsx'
 import { everywhere } from '#app/words/everywhere.ts'
 import { formatInstant } from '#app/words/format.ts'
 import type { Invited } from './forms.ts'
+import { fromMachine } from './from-machine.ts'
+import { NewCredentials } from './NewCredentials.tsx'
 import { Threshold } from './Threshold.tsx'
 import { accountsWords } from './words.ts'
 
@@ -79,7 +81,7 @@ function AsNew({
   const [form, { name, identifier, password }] = useForm<Invited>({
     id: 'undangan',
     lastResult: answer?.result,
-    defaultValue: { name: invitation.note === '-' ? '' : invitation.note },
+    defaultValue: { name: invitation.note === fromMachine ? '' : invitation.note },
   })
   const general = useSentence(w.problems, refusal)
   const say: typeof general = (field) =>
@@ -96,23 +98,7 @@ function AsNew({
           error={say(name)}
           autoComplete="name"
         />
-        <TextField
-          {...control(identifier)}
-          label={w.identifier}
-          help={w.identifierHelp}
-          error={say(identifier)}
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-        />
-        <TextField
-          {...control(password)}
-          type="password"
-          label={w.password}
-          help={w.newPasswordHelp}
-          error={say(password)}
-          autoComplete="new-password"
-        />
+        <NewCredentials identifier={identifier} password={password} say={say} />
         <div>
           <Button name="intent" value="new">
             {w.invitedMake}

@@ -8,6 +8,7 @@ import { everywhere } from '#app/words/everywhere.ts'
 import { formatDate, formatInstant } from '#app/words/format.ts'
 import { readablePhone } from './identifier.ts'
 import type { PeoplePage } from './people.server.ts'
+import { fromMachine } from './from-machine.ts'
 import { peopleWords } from './people-words.ts'
 
 const small =
@@ -111,7 +112,7 @@ function Invited({ invited }: Pick<PeoplePage, 'invited'>) {
       <h3 className="text-lg text-sogan">{w.invitedTitle}</h3>
       <ul className="mt-1">
         {invited.map(({ hash, role, note, expiresAt }) => {
-          const name = note === '-' ? w.invitedByMachine : note
+          const name = note === fromMachine ? w.invitedByMachine : note
           return (
             <li
               key={hash}

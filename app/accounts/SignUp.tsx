@@ -4,6 +4,7 @@ import { TextField } from '#app/ui/Field.tsx'
 import { control, Problems, useSentence, type Answer } from '#app/ui/Form.tsx'
 import { useHref, useWords } from '#app/ui/language.tsx'
 import type { SignUp as Fields } from './forms.ts'
+import { NewCredentials } from './NewCredentials.tsx'
 import { PlaceFields } from './PlaceFields.tsx'
 import { Threshold } from './Threshold.tsx'
 import { accountsWords } from './words.ts'
@@ -35,23 +36,7 @@ export function SignUp({ answer, on, begun }: { answer?: Answer; on: string; beg
           autoComplete="name"
         />
         <PlaceFields district={district} regency={regency} say={say} />
-        <TextField
-          {...control(identifier)}
-          label={w.identifier}
-          help={w.identifierHelp}
-          error={say(identifier)}
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-        />
-        <TextField
-          {...control(password)}
-          type="password"
-          label={w.password}
-          help={w.newPasswordHelp}
-          error={say(password)}
-          autoComplete="new-password"
-        />
+        <NewCredentials identifier={identifier} password={password} say={say} />
         <p className="text-sm text-gambir">{w.privacy}</p>
         <div>
           <Button>{w.signUp}</Button>

@@ -4,12 +4,10 @@ import { addressOf } from '#app/mail/address.server.ts'
 import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
 import { letterhead } from '#app/mail/letterhead.server.ts'
 import type { Role, Visit } from '#app/policy/actor.ts'
+import { fromMachine } from './from-machine.ts'
 import { invitationMessage, type InvitedRole } from './letters.ts'
 import type { ShownLink } from './shown-once.server.ts'
 import { goodTicket, invitationHours, issueTicket, revokeTickets } from './ticket.server.ts'
-
-// The note of links that are printed where the site runs, not made by an organiser.
-const fromMachine = '-'
 
 /** Invites someone into the office. `note` says whom the link is meant for. */
 export function inviteStaff(visit: Visit, role: 'organiser' | 'helper', note: string): Promise<ShownLink> {

@@ -2,14 +2,14 @@ import { useLang, useWords } from '#app/ui/language.tsx'
 import { formatDate, formatInstant } from '#app/words/format.ts'
 import type { CheckPage } from './check-page.server.ts'
 import { checkWords } from './check-words.ts'
-import { formWords } from './form-words.ts'
+import { FactRows } from './FactRows.tsx'
+import { Statements } from './Statements.tsx'
 import { entryWords } from './words.ts'
 
 /** Who sent the work, and what they stated: for the office alone. */
 export function CheckPerson({ page }: { page: CheckPage }) {
   const w = useWords(checkWords)
   const names = useWords(entryWords)
-  const form = useWords(formWords)
   const lang = useLang()
   const { person, members } = page
   const rows: [string, string][] = [
@@ -27,25 +27,11 @@ export function CheckPerson({ page }: { page: CheckPage }) {
       </h2>
       <p className="text-sm text-gambir">{w.personText}</p>
       <dl className="mt-3 grid grid-cols-[8.5rem_1fr] gap-x-4 gap-y-1.5">
-        {rows
-          .filter(([, value]) => value !== '')
-          .map(([name, value]) => (
-            <div key={name} className="contents">
-              <dt className="text-gambir">{name}</dt>
-              <dd className="m-0 min-w-0 break-words">{value}</dd>
-            </div>
-          ))}
+        <FactRows rows={rows.filter(([, value]) => value !== '')} />
       </dl>
       <h3 className="mt-6 font-text font-semibold">{w.statements}</h3>
       <ul className="mt-2 grid gap-1 text-sm">
-        {[form.original, form.unpublished, form.licence].map((statement) => (
-          <li key={statement} className="grid grid-cols-[1.5rem_1fr]">
-            <span aria-hidden className="text-lumut">
-              ✓
-            </span>
-            {statement}
-          </li>
-        ))}
+        <Statements />
       </ul>
     </section>
   )

@@ -6,10 +6,11 @@ import { useHref, useWords } from '#app/ui/language.tsx'
 import { everywhere } from '#app/words/everywhere.ts'
 import { useLackSentence, type ReliefChoice } from './DraftContext.tsx'
 import { entryNumber } from '#app/words/format.ts'
-import { formWords } from './form-words.ts'
+import { FactRows } from './FactRows.tsx'
 import type { MyWork } from './my-work.server.ts'
 import { ReviewForm } from './ReviewForm.tsx'
 import { reviewWords } from './review-words.ts'
+import { Statements } from './Statements.tsx'
 import { stateWords } from './state-words.ts'
 import { WorkView } from './WorkView.tsx'
 import { entryWords } from './words.ts'
@@ -110,7 +111,6 @@ function Problem({ work, reliefs, refusal }: { work: MyWork; reliefs: ReliefChoi
 function Private({ work, members }: { work: MyWork; members: string[] }) {
   const w = useWords(reviewWords)
   const names = useWords(entryWords)
-  const form = useWords(formWords)
   const { maker } = work
   const rows: [string, string][] = [
     [names.maker, maker.name || '—'],
@@ -125,23 +125,11 @@ function Private({ work, members }: { work: MyWork; members: string[] }) {
       </h2>
       <p className="prose-measure mt-1 text-gambir">{w.privateText}</p>
       <dl className="mt-4 grid grid-cols-[8.5rem_1fr] gap-x-4 gap-y-2">
-        {rows.map(([name, value]) => (
-          <div key={name} className="contents">
-            <dt className="text-gambir">{name}</dt>
-            <dd className="m-0 min-w-0 break-words">{value}</dd>
-          </div>
-        ))}
+        <FactRows rows={rows} />
       </dl>
       <h2 className="mt-10 text-xl text-sogan">{w.stated}</h2>
       <ul className="mt-3 grid gap-2">
-        {[form.original, form.unpublished, form.licence].map((statement) => (
-          <li key={statement} className="grid grid-cols-[1.5rem_1fr]">
-            <span aria-hidden className="text-lumut">
-              ✓
-            </span>
-            {statement}
-          </li>
-        ))}
+        <Statements />
       </ul>
     </section>
   )

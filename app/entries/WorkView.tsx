@@ -5,6 +5,7 @@ import { useLang, useWords } from '#app/ui/language.tsx'
 import { formatNumber } from '#app/words/format.ts'
 import type { EntryContent, FrozenPicture } from './content.ts'
 import type { ReliefChoice } from './DraftContext.tsx'
+import { FactRows } from './FactRows.tsx'
 import { entryWords } from './words.ts'
 
 type ViewProps = {
@@ -116,12 +117,7 @@ export function WorkWords({ content, reliefs }: Pick<ViewProps, 'content' | 'rel
         </dl>
       </div>
       <dl className="grid grid-cols-[7rem_1fr] content-start gap-x-4 gap-y-2.5">
-        {rows.map(([name, value]) => (
-          <div key={name} className="contents">
-            <dt className="text-gambir">{name}</dt>
-            <dd className="m-0 min-w-0 break-words">{value}</dd>
-          </div>
-        ))}
+        <FactRows rows={rows} />
       </dl>
     </div>
   )
