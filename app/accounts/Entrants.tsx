@@ -1,6 +1,7 @@
 import { Button } from '#app/ui/Button.tsx'
 import { TextField } from '#app/ui/Field.tsx'
 import { useLang, useWords } from '#app/ui/language.tsx'
+import { PageTurns } from '#app/ui/PageTurns.tsx'
 import { Part } from '#app/ui/Part.tsx'
 import { formatDate } from '#app/words/format.ts'
 import { readablePhone } from './identifier.ts'
@@ -59,13 +60,12 @@ export function Entrants({ found, search }: { found: EntrantsPage; search: strin
           </tbody>
         </table>
       )}
-      {pages > 1 && (
-        <nav className="mt-4 flex items-center justify-between gap-4">
-          {page > 1 ? <a href={to(page - 1)}>← {w.newer}</a> : <span />}
-          <span className="text-sm text-gambir">{w.page(page, pages)}</span>
-          {page < pages ? <a href={to(page + 1)}>{w.older} →</a> : <span />}
-        </nav>
-      )}
+      <PageTurns
+        page={page}
+        pages={pages}
+        to={to}
+        said={{ here: w.page(page, pages), before: w.newer, after: w.older }}
+      />
     </Part>
   )
 }

@@ -1,15 +1,9 @@
 import { z } from 'zod'
+import { line } from '#app/ground/line.ts'
 import { identify } from './identifier.ts'
 import { passwordLength, passwordProblem } from './password.ts'
 
 // Messages are codes; accounts/words.ts has their sentences.
-
-/** One line as typed, spaces at its ends and doubled ones taken out. */
-const line = (most: number, missing: string) =>
-  z
-    .string({ error: missing })
-    .transform((text) => text.replace(/\s+/g, ' ').trim())
-    .pipe(z.string({ error: missing }).min(1, missing).max(most, 'too-long'))
 
 const identifier = z
   .string({ error: 'identifier-missing' })

@@ -1,6 +1,7 @@
 import { record } from '#app/audit/record.server.ts'
 import { db, transact } from '#app/ground/db.server.ts'
 import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
+import { pagesFor, rowsOf } from '#app/ground/paging.ts'
 import { mayClose } from '#app/policy/account.ts'
 import type { Person, Visit } from '#app/policy/actor.ts'
 import { endSessions } from './session.server.ts'
@@ -65,8 +66,7 @@ export async function searchEntrants(search: string, page: number) {
     db.user.findMany({
       where,
       orderBy: { createdAt: 'desc' },
-      skip: (page - 1) * perPage,
-      take: perPage,
+      ...rowsOf(page, perPage),
       select: { ...shown, _count: { select: { entries: { where: { number: { not: null } } } } } },
     }),
     db.user.count({ where }),
@@ -75,7 +75,7 @@ export async function searchEntrants(search: string, page: number) {
     entrants: entrants.map(({ _count, ...person }) => ({ ...person, works: _count.entries })),
     total,
     page,
-    pages: Math.max(1, Math.ceil(total / perPage)),
+    pages: pagesFor(total, perPage),
   }
 }
 

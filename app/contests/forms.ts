@@ -1,13 +1,8 @@
 import { z } from 'zod'
+import { line } from '#app/ground/line.ts'
 import { fromWibInput } from '#app/words/format.ts'
 
 // Messages are codes; contests/office-words.ts has their sentences.
-
-const line = (most: number) =>
-  z
-    .string({ error: 'missing' })
-    .transform((text) => text.replace(/\s+/g, ' ').trim())
-    .pipe(z.string({ error: 'missing' }).min(1, 'missing').max(most, 'too-long'))
 
 export const ThemeForm = z.object({
   name: line(120),

@@ -1,4 +1,5 @@
 import { techniques, type Technique } from '#app/entries/limits.ts'
+import { pagesFor } from '#app/ground/paging.ts'
 import type { PublishedContent } from './snapshot.ts'
 
 /** Works a page. */
@@ -42,7 +43,7 @@ export function hang<Work extends Hung>(works: readonly Work[], query: WallQuery
       (query.technique === null || content.technique === query.technique),
   )
   const listed = filtered ? matching : matching.filter(({ content }) => content.award === null)
-  const pages = Math.max(1, Math.ceil(listed.length / pageSize))
+  const pages = pagesFor(listed.length, pageSize)
   const from = (query.page - 1) * pageSize
   return {
     winners: !filtered && query.page === 1 ? matching.filter(({ content }) => content.award !== null) : [],

@@ -12,9 +12,3 @@ export function typedIn(form: FormData): Record<string, string> {
     ),
   )
 }
-
-/** The page of a list that an address asks for by `hal`, from 1; what makes no sense is the first. */
-export function pageIn(search: URLSearchParams): number {
-  const page = Number(search.get('hal') ?? 1)
-  return Number.isSafeInteger(page) && page > 0 && page <= 10_000 ? page : 1
-}

@@ -1,5 +1,6 @@
 import { Button, ButtonLink } from '#app/ui/Button.tsx'
 import { useLang, useWords } from '#app/ui/language.tsx'
+import { PageTurns } from '#app/ui/PageTurns.tsx'
 import { formatInstant } from '#app/words/format.ts'
 import { outboxWords } from './outbox-words.ts'
 import type { LetterFilter, OutboxPage } from './read.server.ts'
@@ -42,13 +43,12 @@ export function Outbox({ outbox, filter }: { outbox: OutboxPage; filter: LetterF
           <OneLetter key={letter.id} letter={letter} />
         ))}
       </ul>
-      {pages > 1 && (
-        <nav aria-label={w.pages} className="mt-6 flex items-center justify-between gap-4">
-          {page > 1 ? <a href={to(page - 1)}>← {w.previous}</a> : <span />}
-          <span className="text-sm text-gambir">{w.page(page, pages)}</span>
-          {page < pages ? <a href={to(page + 1)}>{w.next} →</a> : <span />}
-        </nav>
-      )}
+      <PageTurns
+        page={page}
+        pages={pages}
+        to={to}
+        said={{ here: w.page(page, pages), before: w.previous, after: w.next }}
+      />
     </>
   )
 }

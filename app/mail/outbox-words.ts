@@ -25,7 +25,6 @@ const id = {
   page: (page: number, pages: number) => `Halaman ${page} dari ${pages}`,
   previous: 'Sebelumnya',
   next: 'Berikutnya',
-  pages: 'Halaman surat',
 }
 
 const en: typeof id = {
@@ -54,7 +53,6 @@ const en: typeof id = {
   page: (page, pages) => `Page ${page} of ${pages}`,
   previous: 'Previous',
   next: 'Next',
-  pages: 'Pages of letters',
 }
 
 /** Phrases of the office's outbox. */

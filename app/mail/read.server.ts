@@ -1,4 +1,5 @@
 import { db } from '#app/ground/db.server.ts'
+import { pagesFor, rowsOf } from '#app/ground/paging.ts'
 import { carriesSecret } from './kept.ts'
 
 export type LetterFilter = 'waiting' | 'failed' | 'all'
@@ -18,8 +19,7 @@ export async function readOutbox(filter: LetterFilter, page: number) {
       where,
       // Those to hand over are taken in the order they were written, the others are looked back on.
       orderBy: { createdAt: filter === 'waiting' ? 'asc' : 'desc' },
-      skip: (page - 1) * perPage,
-      take: perPage,
+      ...rowsOf(page, perPage),
       include: { user: { select: { name: true } } },
     }),
     db.letter.count({ where }),
@@ -32,7 +32,7 @@ export async function readOutbox(filter: LetterFilter, page: number) {
     to: user?.name ?? '',
     canBeSentAgain: letter.state === 'failed' && !carriesSecret(letter),
   }))
-  return { letters, counts: { waiting, failed, all }, page, pages: Math.max(1, Math.ceil(total / perPage)) }
+  return { letters, counts: { waiting, failed, all }, page, pages: pagesFor(total, perPage) }
 }
 
 export type OutboxPage = Awaited<ReturnType<typeof readOutbox>>
