@@ -10,22 +10,29 @@ const maxFormBytes = 1_000_000
 const wrapping = 1_000_000
 const patience = 20_000
 
-/** Whether this address may receive pictures; everywhere else only small forms are read. */
-function takesPictures(path: string): boolean {
-  return path.startsWith('/ingest/') || /^(\/en)?\/karya\/[^/]+\/gambar$/.test(path)
+/**
+ * Whether the body may be as large as a picture: only multipart, which is written to disk as it comes. Whatever
+ * else is sent, to the same addresses too, is read into memory and must be small.
+ */
+function carriesPicture({ path, headers }: Request): boolean {
+  const here = path.startsWith('/ingest/') || /^(\/en)?\/karya\/[^/]+\/gambar$/.test(path)
+  return here && /^multipart\/form-data/i.test(headers['content-type'] ?? '')
 }
 
 /** Answers 413 before a byte of a body over the limit is read. */
 export function limitBodies(request: Request, response: Response, next: NextFunction) {
   const declared = Number(request.headers['content-length'] ?? 0)
-  const limit = takesPictures(request.path) ? maxUploadBytes + wrapping : maxFormBytes
-  const unbounded = request.headers['transfer-encoding'] !== undefined && !takesPictures(request.path)
+  // What people are told is the limit of a file; its wrapping comes on top.
+  const large = carriesPicture(request)
+  const most = large ? maxUploadBytes : maxFormBytes
+  const limit = large ? most + wrapping : most
+  const unbounded = request.headers['transfer-encoding'] !== undefined && !large
   if (declared <= limit && !unbounded) return next()
   response.setHeader('Connection', 'close')
   const status = unbounded ? 411 : 413
   const refusal: Refusal = unbounded
     ? { code: 'invalid' }
-    : { code: 'too-large', detail: Math.floor(limit / 1_000_000) }
+    : { code: 'too-large', detail: Math.floor(most / 1_000_000) }
   const lang = langOf(request.path)
   const page = [everywhere[lang].refusal(refusal), everywhere[lang].back] as const
   response
