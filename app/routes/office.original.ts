@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { visitBy } from '#app/accounts/visit.server.ts'
-import { takeOriginal } from '#app/entries/picture-doors.server.ts'
+import { takeOriginal } from '#app/entries/picture-access.server.ts'
 import { notFound } from '#app/ground/http.server.ts'
 import { serveOriginal } from '#app/media/serve.server.ts'
 
