@@ -8,6 +8,7 @@ import { entryNumber, formatInstant } from '#app/words/format.ts'
 import { lastInstant } from '#app/contests/timeline.ts'
 import { ClosedDraft } from './ClosedDraft.tsx'
 import type { Draft } from './content.ts'
+import { differences } from './draft.ts'
 import { DraftProvider, useLackSentence, type ReliefChoice } from './DraftContext.tsx'
 import { ClothSection, MotifSection, StatementsSection, StorySection, TeamSection } from './DraftSections.tsx'
 import { useKeptDraft } from './device-copy.ts'
@@ -84,6 +85,7 @@ function ShutDraft({ work, reliefs, typed }: PageProps) {
         <WorkStateNotice work={work} changed={work.changed} />
         {work.mayRestore && <PutBack work={work} />}
         {kept && !typed && <Notice>{w.onDevice}</Notice>}
+        {typed && differences(typed, work.draft).length > 0 && <Notice tone="warning">{w.tooLate}</Notice>}
       </div>
       <div className="mt-8">
         <PictureList work={work} removable={false} />
@@ -100,6 +102,7 @@ function OpenDraft({ work, reliefs, typed, theirs, strict }: PageProps) {
   const to = useHref()
   const saving = useAutosave(form, { ...work, theirs })
   const running = saving.values !== null
+  const [open] = running && !saving.refusal ? Object.keys(saving.conflicts) : []
   // Pictures are not part of what is autosaved: the page itself knows them best.
   const lacks = [
     ...work.lacks.filter(({ field }) => field === 'pictures'),
@@ -129,7 +132,8 @@ function OpenDraft({ work, reliefs, typed, theirs, strict }: PageProps) {
             ref={form}
             method="post"
             action={to(`/karya/${work.id}`)}
-
+            // What was changed in two places is chosen first: going on would put one over the other unseen.
+            onSubmit={(event) => open && showField(open) && event.preventDefault()}
             noValidate
           >
             <input
@@ -151,6 +155,14 @@ function OpenDraft({ work, reliefs, typed, theirs, strict }: PageProps) {
       </div>
     </DraftProvider>
   )
+}
+
+/** Brings a field into view; false when the page has none of that name. */
+function showField(id: string): boolean {
+  const field = document.getElementById(id)
+  field?.scrollIntoView({ block: 'center' })
+  field?.focus({ preventScroll: true })
+  return field !== null
 }
 
 function later(a: Date | null, b: Date | null): Date | null {

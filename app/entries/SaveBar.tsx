@@ -10,7 +10,7 @@ export function SaveBar({ saving, submitted }: { saving: Saving; submitted: bool
   const w = useWords(formWords)
   const running = saving.values !== null
   const signedOut = saving.refusal?.code === 'sign-in'
-  const long = saving.status === 'offline' || saving.status === 'refused'
+  const long = ['offline', 'refused'].includes(saving.status) || Object.keys(saving.conflicts).length > 0
   return (
     <div className="sticky bottom-0 z-20 -mx-4 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-pasir bg-mori px-4 py-3 sm:mx-0 sm:px-0">
       <output
@@ -40,6 +40,15 @@ function Status({ saving }: { saving: Saving }) {
   const w = useWords(formWords)
   const all = useWords(everywhere)
   const lang = useLang()
+  const [open] = Object.keys(saving.conflicts)
+  // Never over a refusal or a lost connection: those keep everything from being saved.
+  if (open && saving.status !== 'refused' && saving.status !== 'offline') {
+    return (
+      <a href={`#${open}`} className="inline-block font-medium underline">
+        ! {w.conflictOpen}
+      </a>
+    )
+  }
   switch (saving.status) {
     case 'refused':
       return (

@@ -16,7 +16,7 @@ const refusals: Sentences = {
   'link-expired': () =>
     'Tautan ini sudah dipakai atau tidak berlaku lagi. Mintalah tautan baru kepada panitia.',
   'not-open-yet': () => 'Pendaftaran karya belum dibuka.',
-  closed: () => 'Pendaftaran karya sudah ditutup. Yang Anda ketik tetap tersimpan di bawah ini.',
+  closed: () => 'Pendaftaran karya sudah ditutup. Yang Anda ketik tetap ada di halaman ini.',
   'too-many-works': ({ detail }) => `Setiap peserta boleh mengirim paling banyak ${detail} karya.`,
   'account-needed': () => 'Buat akun dahulu, agar panitia dapat menghubungi Anda tentang karya ini.',
   incomplete: () => 'Masih ada yang perlu dilengkapi.',
@@ -105,7 +105,7 @@ const english: Sentences = {
   taken: () => 'This address or number is already in use. Sign in, or reset the password.',
   'link-expired': () => 'This link was used already or is no longer valid. Ask the organiser for a new one.',
   'not-open-yet': () => 'Entry has not opened yet.',
-  closed: () => 'Entry has closed. What you typed is kept below.',
+  closed: () => 'Entry has closed. What you typed is still on this page.',
   'too-many-works': ({ detail }) => `Each entrant may send at most ${detail} works.`,
   'account-needed': () => 'Make an account first, so that the organiser can reach you about this work.',
   incomplete: () => 'Some things still need to be filled in.',
