@@ -12,6 +12,7 @@ const floors: Record<string, number> = {
   media: 2,
   mail: 2,
   reliefs: 2,
+  likeness: 2.5, // compares pictures
   accounts: 3,
   contests: 4,
   entries: 5,

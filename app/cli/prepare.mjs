@@ -140,6 +140,10 @@ switch (command) {
     build()
     become([...tsx, 'tests/journeys/walk.ts', ...rest], { NODE_ENV: 'production' })
     break
+  case 'bench':
+    build()
+    become([...tsx, 'tests/bench/bench.ts', ...rest], { NODE_ENV: 'production' })
+    break
   case 'batik':
     migrate(data)
     become([...tsx, 'app/cli/batik.ts', ...rest], { NODE_ENV: 'production', DATA_DIR: data })
