@@ -8,7 +8,7 @@ import { startWorker, stopWorker } from './loop.server.ts'
 export async function openHouse(): Promise<void> {
   await assertDurable()
   await ensureFirstEdition(now())
-  await startWorker()
+  startWorker()
 }
 
 /** Lets the job under way finish and closes the database. */

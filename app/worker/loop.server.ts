@@ -4,77 +4,81 @@ import { log } from '#app/ground/log.server.ts'
 import { maxAttempts, onEnqueued, type JobKind } from '#app/ground/queue.server.ts'
 import { single } from '#app/ground/single.server.ts'
 import { afterGivingUp, handlers } from './handlers.server.ts'
+import { lanes } from './lanes.ts'
+import { turns } from './next-job.server.ts'
 import { runDue } from './schedule.server.ts'
 
 const idle = 5_000
 
-type Loop = { stopping: boolean; wake: () => void; ended: Promise<void>; unlisten: () => void }
-const kept = single('worker', () => ({ loop: null as Loop | null, beat: null as Date | null }))
+type Loop = { stop: () => void; ended: Promise<void>; beat: Date }
+const kept = single('worker', () => ({ loops: [] as Loop[] }))
 
-/** Starts working through the queue; a second call while it runs does nothing. */
-export function startWorker(): Promise<void> {
-  if (kept.loop) return Promise.resolve()
-  let wake = () => {}
-  const loop: Loop = { stopping: false, wake: () => wake(), ended: Promise.resolve(), unlisten: () => {} }
-  loop.unlisten = onEnqueued(() => wake())
-  loop.ended = (async () => {
-    let lastOwner = ''
-    while (!loop.stopping) {
-      kept.beat = now()
-      const slept = new Promise<void>((resolve) => (wake = resolve))
-      // Whatever cannot be read or written just now is tried again: a worker that ended here would end the site.
-      try {
-        const job = await nextJob(lastOwner)
-        if (job) {
-          lastOwner = job.owner
-          await perform(job)
-          continue
-        }
-        await runDue(now())
-      } catch (error) {
-        log.error({ err: error }, 'a turn of the worker failed')
-      }
-      const timer = setTimeout(wake, idle)
-      await slept
-      clearTimeout(timer)
-    }
-  })()
-  kept.loop = loop
-  return Promise.resolve()
+/** Starts working through the queue, one loop a lane; a second call while it runs does nothing. */
+export function startWorker(): void {
+  if (kept.loops.length > 0) return
+  const recurring = startLoop(async () => {
+    await runDue(now())
+    return false
+  })
+  kept.loops = [recurring, ...Object.values(lanes).map((kinds) => startLane(kinds))]
 }
 
-/** When the worker last looked for work; null before its first look. It looks every few seconds and after each job. */
+/** When each part of the worker last looked for work: the oldest of those instants; null when it does not run. */
 export function lastBeat(): Date | null {
-  return kept.beat
+  const beats = kept.loops.map(({ beat }) => beat)
+  return beats.reduce<Date | null>((oldest, beat) => (oldest && oldest < beat ? oldest : beat), null)
 }
 
-/** Stops after the job under way. */
+/** Stops after the jobs under way. */
 export async function stopWorker(): Promise<void> {
-  const { loop } = kept
-  if (!loop) return
-  loop.stopping = true
-  loop.wake()
-  loop.unlisten()
-  await loop.ended
-  kept.loop = null
+  const { loops } = kept
+  for (const loop of loops) loop.stop()
+  await Promise.all(loops.map(({ ended }) => ended))
+  kept.loops = []
 }
 
-type Job = Awaited<ReturnType<typeof dueJobs>>[number]
-
-function dueJobs() {
-  return db.job.findMany({
-    where: { doneAt: null, failedAt: null, dueAt: { lte: now() } },
-    orderBy: [{ priority: 'desc' }, { dueAt: 'asc' }],
-    take: 50,
+function startLane(kinds: JobKind[]): Loop {
+  const next = turns(kinds)
+  return startLoop(async () => {
+    const job = await next()
+    if (job) await perform(job)
+    return job !== null
   })
 }
 
-/** The most urgent job; among equally urgent ones, of another owner than the last, so that nobody waits behind a heap. */
-async function nextJob(lastOwner: string): Promise<Job | undefined> {
-  const due = await dueJobs()
-  const urgent = due.filter((job) => job.priority === due[0]?.priority)
-  return urgent.find((job) => job.owner !== lastOwner) ?? urgent[0]
+/** Takes turns until it is stopped: at once again when there was something to do, else when woken or after a while. */
+function startLoop(turn: () => Promise<boolean>): Loop {
+  const end = new AbortController()
+  let wake = () => {}
+  const unlisten = onEnqueued(() => wake())
+  const loop: Loop = {
+    stop: () => {
+      end.abort()
+      unlisten()
+      wake()
+    },
+    ended: Promise.resolve(),
+    beat: now(),
+  }
+  loop.ended = (async () => {
+    while (!end.signal.aborted) {
+      loop.beat = now()
+      const woken = new Promise<void>((resolve) => (wake = resolve))
+      // Whatever cannot be read or written just now is tried again: a worker that ended here would end the site.
+      const busy = await turn().catch((error: unknown) => {
+        log.error({ err: error }, 'a turn of the worker failed')
+        return false
+      })
+      if (busy || end.signal.aborted) continue
+      const timer = setTimeout(wake, idle)
+      await woken
+      clearTimeout(timer)
+    }
+  })()
+  return loop
 }
+
+type Job = NonNullable<Awaited<ReturnType<ReturnType<typeof turns>>>>
 
 async function perform(job: Job): Promise<void> {
   const at = now()

@@ -1,7 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { db, transact } from '#app/ground/db.server.ts'
 import { enqueue } from '#app/ground/queue.server.ts'
+import { handlers } from '#app/worker/handlers.server.ts'
+import { lanes } from '#app/worker/lanes.ts'
 import { startWorker, stopWorker } from '#app/worker/loop.server.ts'
+import { turns } from '#app/worker/next-job.server.ts'
 import { freshDatabase } from '../setup/world.ts'
 
 freshDatabase()
@@ -21,9 +24,50 @@ const doneAt = async (pictureId: string) =>
 
 test('a queue that cannot be read for a moment does not end the worker', async () => {
   await db.$executeRawUnsafe('ALTER TABLE "Job" RENAME TO "Away"')
-  await startWorker()
+  startWorker()
   await new Promise((over) => setTimeout(over, 300))
   await db.$executeRawUnsafe('ALTER TABLE "Away" RENAME TO "Job"')
   await order('gone')
   await vi.waitFor(async () => expect(await doneAt('gone')).not.toBeNull(), { timeout: 8_000 })
+})
+
+const letters = (owner: string, ...keys: string[]) =>
+  transact(async (tx) => {
+    for (const key of keys) {
+      const dueAt = new Date('2026-04-10T10:00:00+07:00')
+      await enqueue(tx, { kind: 'letter', key, payload: {}, dueAt, owner })
+    }
+  })
+
+test('owners are served in turn, however high the heap of one of them', async () => {
+  await letters('heap', ...Array.from({ length: 80 }, (_, index) => `heap-${String(index).padStart(2, '0')}`))
+  await letters('late', 'late-1', 'late-2')
+  const next = turns(['letter'])
+  const served = []
+  for (let turn = 0; turn < 5; turn++) {
+    const job = await next()
+    served.push(job?.owner)
+    await db.job.update({ where: { id: job!.id }, data: { doneAt: new Date('2026-04-10T10:00:01+07:00') } })
+  }
+  expect(served).toEqual(['heap', 'late', 'heap', 'late', 'heap'])
+})
+
+test('the more urgent comes first, and what is not due yet waits', async () => {
+  await transact(async (tx) => {
+    const dueAt = new Date('2026-04-10T10:00:00+07:00')
+    await enqueue(tx, { kind: 'letter', key: 'later', payload: {}, dueAt: new Date('2999-01-01T00:00:00Z') })
+    await enqueue(tx, { kind: 'letter', key: 'idle', payload: {}, dueAt, priority: -1 })
+    await enqueue(tx, { kind: 'letter', key: 'urgent', payload: {}, dueAt, priority: 1 })
+  })
+  const next = turns(['letter'])
+  expect((await next())?.key).toBe('urgent')
+  await db.job.updateMany({ where: { key: 'urgent' }, data: { doneAt: new Date('2026-04-10T10:00:01Z') } })
+  expect((await next())?.key).toBe('idle')
+  await db.job.updateMany({ where: { key: 'idle' }, data: { doneAt: new Date('2026-04-10T10:00:01Z') } })
+  expect(await next()).toBeNull()
+})
+
+test('every kind of job has its lane, and only one', () => {
+  const all = Object.values(lanes).flat()
+  expect(all.toSorted()).toEqual(Object.keys(handlers).toSorted())
 })
