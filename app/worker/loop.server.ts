@@ -4,7 +4,7 @@ import { log } from '#app/ground/log.server.ts'
 import { maxAttempts, onEnqueued, type JobKind } from '#app/ground/queue.server.ts'
 import { single } from '#app/ground/single.server.ts'
 import { afterGivingUp, handlers } from './handlers.server.ts'
-import { lanes } from './lanes.ts'
+import { lanes } from './lanes.server.ts'
 import { turns } from './next-job.server.ts'
 import { runDue } from './schedule.server.ts'
 
