@@ -1,12 +1,10 @@
 // The process in which pictures are decoded, so that a hostile file ends this process and never the site.
 // Started by its own path (see develop.server.ts); it knows no database, no secret and no clock.
 import { mkdir } from 'node:fs/promises'
-import { setPriority } from 'node:os'
-import { Worker } from 'node:worker_threads'
 import sharp from 'sharp'
 import { coloursOf, isBlank, placeholderOf, printAll, type Format } from './derive.server.ts'
-import { tooHeavySignal } from './limits.ts'
 import { openOriginal } from './open-original.server.ts'
+import { takeOrders } from './orders.server.ts'
 import type { PictureNotice, PictureRefusal } from './refusals.ts'
 
 /** One order: print the original `file` into `folder` in one format. */
@@ -25,13 +23,6 @@ export type Print =
       notices: PictureNotice[]
     }
   | { ok: false; refusal: PictureRefusal }
-  | { ok: false; refusal: null; fault: string }
-
-/** What the process sends back; one that is `spent` has grown and should not be used again. */
-export type Answer = { print: Print; spent: boolean }
-
-/** Bytes of memory that this process may take. */
-const most = Number(process.argv[2])
 
 sharp.cache(false)
 sharp.concurrency(2)
@@ -60,27 +51,4 @@ async function work({ file, folder, format }: Order): Promise<Print> {
   return { ok: true, type, width, height, widths, placeholder, colours: await coloursOf(negative), notices }
 }
 
-// In a thread of its own, so that it also sees what a decoder does while it keeps the main thread busy.
-const watch = `
-  const parent = process.ppid
-  setInterval(() => {
-    if (process.memoryUsage.rss() > ${most}) process.kill(process.pid, '${tooHeavySignal}')
-    if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL')
-  }, 25)`
-
-if (process.send) {
-  setPriority(10)
-  new Worker(watch, { eval: true }).unref()
-  // Control-C reaches the whole group; the parent decides when this process ends.
-  process.on('SIGINT', () => {})
-  process.on('disconnect', () => process.exit())
-  process.on('message', (order: Order) => {
-    work(order)
-      .catch((error: unknown): Print => ({ ok: false, refusal: null, fault: String(error) }))
-      .then((print) => {
-        const spent = process.memoryUsage.rss() > most / 2
-        process.send!({ print, spent } satisfies Answer)
-      })
-  })
-  process.send({ ready: true })
-}
+takeOrders(work)

@@ -1,0 +1,171 @@
+// Pools of watched child processes: few, replaced when they die, gone when the house closes. What a stranger's
+// file does to a decoder ends one of them and never the site. The child's side is orders.server.ts.
+import { fork, type ChildProcess } from 'node:child_process'
+import { resolve } from 'node:path'
+import { single } from '#app/ground/single.server.ts'
+import { tooHeavySignal } from './limits.ts'
+import type { Answer, Cost } from './orders.server.ts'
+
+/** What one process of a pool may take before it is ended. */
+type Limits = { memoryBytes: number; seconds: number }
+
+type Plan = {
+  /** Names the pool; one a name lives in this process, through reloads too. */
+  name: string
+  /** Path of the script from the checkout's root: in the built site this module stands elsewhere. */
+  script: string
+  /** How many processes at most. */
+  size: number
+  /** Read whenever a process starts or is asked. */
+  limits: Limits
+  /** How far its processes stand back for the site and for each other, 0 to 19. */
+  nice: number
+  /** Passed to the script after its limit of memory and its niceness. */
+  argv?: string[]
+}
+
+type Outcome<Result> = { result: Result | 'too heavy'; cost: Cost }
+type Waiting<Order, Result> = {
+  order: Order
+  tries: number
+  done: (outcome: Outcome<Result>) => void
+  fail: (error: Error) => void
+}
+type Room = { child: ChildProcess; ready: Promise<boolean>; nap?: NodeJS.Timeout }
+type State<Order, Result> = {
+  idle: Room[]
+  busy: Set<Room>
+  waiting: Waiting<Order, Result>[]
+  closing: boolean
+}
+
+export type Pool<Order, Result> = {
+  /**
+   * Has an order done, after those asked before. 'too heavy' when it took more memory or time than a process may,
+   * or killed two processes. Throws when no process starts, the pool closes or the work itself failed: then it
+   * may be asked again.
+   */
+  ask: (order: Order) => Promise<Outcome<Result>>
+  /** Ends all processes; what was under way fails and may be asked again. The next order opens the pool anew. */
+  close: () => Promise<void>
+}
+
+const idleMs = 60_000
+
+/** A pool of processes that run `script`, which calls `takeOrders`. No process starts before the first order. */
+export function poolOf<Order extends object, Result>(plan: Plan): Pool<Order, Result> {
+  const pool = single(plan.name, (): State<Order, Result> => ({
+    idle: [],
+    busy: new Set(),
+    waiting: [],
+    closing: false,
+  }))
+
+  function serve() {
+    while (!pool.closing && pool.waiting.length > 0 && pool.busy.size < plan.size) {
+      const next = pool.waiting.shift()!
+      const room = pool.idle.pop() ?? begin()
+      pool.busy.add(room)
+      void employ(room, next)
+    }
+  }
+
+  function begin(): Room {
+    const room = start(plan)
+    room.child.once('exit', () => (pool.idle = pool.idle.filter((other) => other !== room)))
+    return room
+  }
+
+  async function employ(room: Room, job: Waiting<Order, Result>) {
+    wake(room)
+    const since = performance.now()
+    const answer = (await room.ready) ? await askOne<Result>(room.child, job.order, plan.limits) : 'absent'
+    pool.busy.delete(room)
+    if (typeof answer === 'object' && !answer.spent && !pool.closing) {
+      pool.idle.push(room)
+      rest(room)
+    } else void end(room)
+    if (pool.closing) job.fail(new Error(`${plan.name} is closing`))
+    else if (answer === 'absent') job.fail(new Error(`${plan.name} does not start`))
+    // A death that the process did not declare may not be the file's fault.
+    else if (answer === 'died' && job.tries === 0) pool.waiting.unshift({ ...job, tries: 1 })
+    else if (typeof answer !== 'object') {
+      const cost = { peakBytes: plan.limits.memoryBytes, seconds: (performance.now() - since) / 1000 }
+      job.done({ result: 'too heavy', cost })
+    } else if ('fault' in answer) job.fail(new Error(answer.fault))
+    else job.done({ result: answer.result, cost: answer.cost })
+    serve()
+  }
+
+  return {
+    ask: (order) =>
+      new Promise((done, fail) => {
+        pool.waiting.push({ order, tries: 0, done, fail })
+        serve()
+      }),
+    close: async () => {
+      pool.closing = true
+      for (const { fail } of pool.waiting.splice(0)) fail(new Error(`${plan.name} is closing`))
+      await Promise.all([...pool.idle.splice(0), ...pool.busy].map((room) => end(room)))
+      pool.closing = false
+    },
+  }
+}
+
+/** Starts a process by its own path. It inherits no setting. */
+function start({ script, limits, nice, argv = [] }: Plan): Room {
+  const child = fork(resolve(script), [String(limits.memoryBytes), String(nice), ...argv], {
+    execArgv: ['--import', 'tsx'],
+    env: { NODE_ENV: 'production', MALLOC_ARENA_MAX: '2', VIPS_WARNING: '0' },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  const ready = new Promise<boolean>((tell) => {
+    child.once('message', () => tell(true))
+    child.once('exit', () => tell(false)).once('error', () => tell(false))
+  })
+  return { child, ready }
+}
+
+/** One order to one process. */
+function askOne<Result>(
+  child: ChildProcess,
+  order: object,
+  { seconds }: Limits,
+): Promise<Answer<Result> | 'died' | 'too heavy'> {
+  return new Promise((resolveAsk) => {
+    const timer = setTimeout(() => settle('too heavy'), seconds * 1000)
+    const died = (_code: number | null, signal: string | null) =>
+      settle(signal === tooHeavySignal ? 'too heavy' : 'died')
+    const broke = () => settle('died')
+    const settle = (answer: Answer<Result> | 'died' | 'too heavy') => {
+      clearTimeout(timer)
+      child.off('message', settle).off('exit', died).off('error', broke)
+      resolveAsk(answer)
+    }
+    child.once('message', settle).once('exit', died).once('error', broke)
+    child.send(order, (error) => error && settle('died'))
+  })
+}
+
+/** Keeps a process for the next order for a while, without keeping this one alive. */
+function rest(room: Room) {
+  room.child.unref()
+  room.child.channel?.unref()
+  room.nap = setTimeout(() => void end(room), idleMs).unref()
+}
+
+function wake({ child, nap }: Room) {
+  clearTimeout(nap)
+  child.ref()
+  child.channel?.ref()
+}
+
+function end({ child, nap }: Room): Promise<void> {
+  clearTimeout(nap)
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
+  child.ref()
+  return new Promise((gone) => {
+    child.once('exit', () => gone())
+    child.kill('SIGKILL')
+  })
+}
