@@ -31,14 +31,7 @@ export const run: Bench = async (args, say) => {
       redirect: 'manual',
     })
     const cookie = begun.headers.get('set-cookie')!.split(';')[0]!
-    const pages = [
-      '/',
-      '/relief',
-      '/relief/simbar',
-      '/aturan',
-      '/daftar',
-      begun.headers.get('location')!,
-    ]
+    const pages = ['/', '/relief', '/relief/simbar', '/aturan', '/daftar', begun.headers.get('location')!]
     const look = (path: string) => fetch(server.origin + path, { headers: { cookie } })
     await probe(pages, look, 5)
 
