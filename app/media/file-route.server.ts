@@ -6,12 +6,12 @@ import { env } from '#app/ground/env.server.ts'
 import { statusOf } from '#app/ground/http.server.ts'
 import { log } from '#app/ground/log.server.ts'
 import type { Outcome } from '#app/ground/outcome.ts'
-import { fetchHosted, forgetHosted } from './hosted.server.ts'
+import { arriveHosted } from './hosted-arrival.server.ts'
 import type { Door } from './ingest.server.ts'
 import { maxUploadBytes } from './limits.ts'
 import { cleanName } from './name.ts'
 import type { Kept } from './store.server.ts'
-import { beginUpload, letOriginalGo } from './uploads.server.ts'
+import { beginUpload, findUpload, letOriginalGo } from './uploads.server.ts'
 
 /** A file that has arrived: it is on disk, synced and hashed, but not yet recorded anywhere. */
 export type Arrival = Kept & {
@@ -24,6 +24,8 @@ export type Arrival = Kept & {
   type: string
   at: Date
 }
+
+type Upload = NonNullable<Awaited<ReturnType<typeof findUpload>>>
 
 export type DoorRules = {
   /** Whether whoever asks may send files for what `input` names; the holder is a short text that `arrived` understands. */
@@ -42,7 +44,9 @@ export type DoorRules = {
 export function fileRoute({ mayAttach, arrived }: DoorRules) {
   const build = createUploadthing()
   // Any type may come: the content decides, later and with a helpful sentence.
-  const accepts = { blob: { maxFileSize: '64MB' as const, maxFileCount: 10 } }
+  const accepts = {
+    blob: { maxFileSize: '64MB' as const, maxFileCount: 10, contentDisposition: 'attachment' as const },
+  }
   return build(accepts, {
     presignedURLTTL: '2 days',
     // By the upload's own key, so that asking again for the same file leads to the same place.
@@ -58,7 +62,8 @@ export function fileRoute({ mayAttach, arrived }: DoorRules) {
       for (const { name, type, size, lastModified } of files) {
         if (!Number.isSafeInteger(size) || size < 0) throw refusalOf(400, 'invalid')
         if (size > maxUploadBytes) throw refusalOf(413, 'too-large')
-        const file = { ...owner, name: cleanName(name), type, size, lastModified }
+        const sha256 = declaredHash(input, files.length)
+        const file = { ...owner, name: cleanName(name), type, size, lastModified, sha256 }
         taken.push(await beginUpload(file, door.context.at, taken))
       }
       const named = files.map((file, index) => ({
@@ -68,23 +73,30 @@ export function fileRoute({ mayAttach, arrived }: DoorRules) {
       }))
       return { ...owner, [UTFiles]: named }
     })
-    .onUploadComplete(async ({ event, file, metadata }) => {
+    .onUploadComplete(async ({ event, file }) => {
       const { at } = (event as Door).context
+      const recordArrival = async (upload: Upload, kept: Kept) => {
+        const { userId, holder, name, type } = upload
+        const outcome = await arrived({ userId, holder, name, type, ...kept, at })
+        if (!outcome.ok) await letOriginalGo(kept.original)
+        return outcome
+      }
       try {
+        if (env.UPLOADTHING_TOKEN) return await arriveHosted(file, at, recordArrival)
         const original = file.customId!
-        const kept: Kept = env.UPLOADTHING_TOKEN
-          ? await fetchHosted(file.ufsUrl, original, file.size)
-          : { original, bytes: file.size, sha256: file.fileHash }
-        const outcome = await arrived({ ...metadata, ...kept, name: file.name, type: file.type, at })
-        if (!outcome.ok) await letOriginalGo(original)
-        if (env.UPLOADTHING_TOKEN) await forgetHosted(file.key)
-        return outcome as JsonObject
+        const kept = { original, bytes: file.size, sha256: file.fileHash }
+        return (await recordArrival((await findUpload(original))!, kept)) as JsonObject
       } catch (error) {
         // The library swallows it, and its client asks again.
         log.error({ err: error }, 'recording an upload failed')
         throw error
       }
     })
+}
+
+/** The hash that the browser declared for a file that it announces alone. */
+function declaredHash(input: Record<string, string>, count: number): string | undefined {
+  return count === 1 && /^[0-9a-f]{64}$/.test(input.sha256 ?? '') ? input.sha256 : undefined
 }
 
 function refusalOf(status: number, code: string) {

@@ -6,7 +6,7 @@ import { asOnlyWriter } from './one-writer.server.ts'
 import { receivePart } from './receive-part.server.ts'
 import { readTicket } from './signature.server.ts'
 import { keepOriginal, partSize, removePart, type Kept } from './store.server.ts'
-import { findUpload, finishUpload } from './uploads.server.ts'
+import { findUpload, finishUpload, giveUpUpload, isAsDeclared, letOriginalGo } from './uploads.server.ts'
 
 /** A request as a loader or action receives it. */
 export type Door = { request: Request; context: DoorContext }
@@ -23,7 +23,8 @@ export type IngestParts = {
 }
 
 /** What the client may do about a failure: only these words leave the ingest. */
-type Fault = 'signature' | 'unknown' | 'too-large' | 'gap' | 'incomplete' | 'not-multipart' | 'method'
+type Fault =
+  'signature' | 'unknown' | 'too-large' | 'gap' | 'incomplete' | 'changed' | 'not-multipart' | 'method'
 
 const statuses: Record<Fault, number> = {
   signature: 403,
@@ -31,6 +32,7 @@ const statuses: Record<Fault, number> = {
   'too-large': 413,
   gap: 416,
   incomplete: 400,
+  changed: 422,
   'not-multipart': 400,
   method: 405,
 }
@@ -45,6 +47,10 @@ export async function ingest(parts: IngestParts, door: Door, userId: string | nu
   const upload = await findUpload(ticket.upload)
   if (!upload || (userId !== null && userId !== upload.userId)) return fault('unknown')
   if (request.method === 'HEAD') return new Response(null, { headers: await progress(upload) })
+  if (request.method === 'DELETE') {
+    const given = await asOnlyWriter(upload.key, () => giveUpUpload(upload.key))
+    return Response.json({ given }, { headers: noStore })
+  }
   if (request.method !== 'PUT') return fault('method')
   return asOnlyWriter(upload.key, (signal, heard) => take(parts, door, ticket, signal, heard))
 }
@@ -57,9 +63,34 @@ async function take(
   heard: () => void,
 ): Promise<Response> {
   const { request, context } = door
-  // Read again: while this request waited its turn another may have finished the file.
-  const upload = (await findUpload(ticket.upload))!
+  // Read again: while this request waited its turn another may have finished the file, or given it up.
+  const upload = await findUpload(ticket.upload)
+  if (!upload) return fault('unknown')
   if (upload.finishedAt) return finished(upload.result as Stored)
+  // A whole part is never written to again: after a crash it may be the very file that is kept as the original.
+  if ((await partSize(upload.key)) < upload.size || upload.size === 0) {
+    const lack = await receive(request, upload, signal, heard)
+    if (lack) return lack
+  }
+  const kept = await keepOriginal(upload.key, upload.key)
+  if (!isAsDeclared(upload.key, kept.sha256)) {
+    await letOriginalGo(upload.key)
+    await removePart(upload.key)
+    return fault('changed')
+  }
+  const serverData = await parts.callBack(door, ticket.fileKey, upload, kept)
+  const result: Stored = { fileHash: kept.sha256, serverData }
+  await finishUpload(upload.key, result, context.at)
+  return finished(result)
+}
+
+/** Adds the body to the part. Answers what to say when that did not make it whole. */
+async function receive(
+  request: Request,
+  upload: Upload,
+  signal: AbortSignal,
+  heard: () => void,
+): Promise<Response | null> {
   const start = Number(/^bytes=(\d+)-$/.exec(request.headers.get('range') ?? 'bytes=0-')?.[1] ?? NaN)
   const declared = Number(request.headers.get('content-length') ?? 0)
   const most = Math.min(upload.size, maxUploadBytes)
@@ -73,14 +104,8 @@ async function take(
     return fault('too-large')
   }
   if (received.end === 'gap') return fault('gap', await progress(upload))
-  if (received.end === 'lost' || received.bytes < upload.size) {
-    return fault('incomplete', await progress(upload))
-  }
-  const kept = await keepOriginal(upload.key, upload.key)
-  const serverData = await parts.callBack(door, ticket.fileKey, upload, kept)
-  const result: Stored = { fileHash: kept.sha256, serverData }
-  await finishUpload(upload.key, result, context.at)
-  return finished(result)
+  const whole = received.end === 'whole' && received.bytes === upload.size
+  return whole ? null : fault('incomplete', await progress(upload))
 }
 
 type Stored = { fileHash: string; serverData: object }
