@@ -58,8 +58,10 @@ export default [
   // Not pages: pictures, uploads, machine-readable answers.
   route('karya/:entry/isian', 'routes/entry.field.ts'),
   route('karya/:entry/gambar/:picture/:file', 'routes/entry.picture.ts'),
+  route('karya/:entry/gambar/:picture/tiles/*', 'routes/entry.picture.ts', { id: 'entry.tile' }),
   route('panitia/asli/:picture', 'routes/office.original.ts'),
   route('juri/lembar/:sheet/gambar/:index/:file', 'routes/desk.picture.ts'),
+  route('juri/lembar/:sheet/gambar/:index/tiles/*', 'routes/desk.picture.ts', { id: 'desk.tile' }),
   route('juri/lembar/:sheet/simpan', 'routes/desk.save.ts'),
   route('kartu/:edition/:work', 'routes/gallery.card.ts'),
   route('unggah', 'routes/upload.ts'),

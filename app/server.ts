@@ -96,6 +96,10 @@ app.use(
     index: false,
     dotfiles: 'ignore',
     fallthrough: false,
+    setHeaders: (response, path) => {
+      // It names the site's own address, which may change; the files beside it never do.
+      if (path.endsWith('info.json')) response.setHeader('Cache-Control', 'public, max-age=3600')
+    },
   }),
 )
 if (vite) {

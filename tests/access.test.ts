@@ -1,7 +1,9 @@
 // Every address of the site x everyone who could ask for it, at each stage of the contest: who gets in.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { env } from '#app/ground/env.server.ts'
+import { pathOf } from '#app/media/store.server.ts'
 import routes from '#app/routes.ts'
+import { makeTiles } from './media/tile-tree.ts'
 import { cookieOf, finishContest, smallContest, startJudging, type SmallContest } from './setup/contest.ts'
 import { startServer, type RunningServer } from './setup/server.ts'
 
@@ -29,6 +31,7 @@ const cookies = new Map<ActorName, string>()
 
 beforeAll(async () => {
   contest = await smallContest()
+  await makeTiles(pathOf('pictures', contest.pictureId), 1600, 1200)
   for (const name of actors) if (name !== 'visitor') cookies.set(name, await cookieOf(contest[name]))
   server = await startServer(env.DATA_DIR, { LOG_LEVEL: 'error' })
 })
@@ -44,6 +47,7 @@ async function statuses(pattern: string, method: string): Promise<number[]> {
     .replace(':sheet', sheet || 'x'.repeat(20))
     .replace(':index', '0')
     .replace(':file', '640.webp')
+    .replace('tiles/*', 'tiles/full/400,300/0/default.jpg')
     .replace(':edition', contest.edition.slug)
     .replace(':work', `pali-001-padma-lematang${pattern.startsWith('kartu') ? '.jpg' : ''}`)
     .replace(':key', 'padma')
@@ -90,6 +94,7 @@ const steady: Row[] = [
   ['karya/:entry/periksa', ownWork],
   ['karya/:entry/tanda-terima', ownWork],
   ['karya/:entry/gambar/:picture/:file', ownPicture],
+  ['karya/:entry/gambar/:picture/tiles/*', ownPicture],
   ['juri', jurors],
   ['juri/kunci', seated],
   ['panitia', officeAndHelper],
@@ -120,6 +125,7 @@ test('while entry is open', () =>
     ['kartu/:edition/:work', nowhere],
     ['juri/lembar/:sheet', nobodysSheet],
     ['juri/lembar/:sheet/gambar/:index/:file', nobodysSheet],
+    ['juri/lembar/:sheet/gambar/:index/tiles/*', nobodysSheet],
   ]))
 
 test('posting changes nothing for those who may not', async () => {
@@ -162,6 +168,7 @@ test('while the jury judges', async () => {
     ['kartu/:edition/:work', nowhere],
     ['juri/lembar/:sheet', seated],
     ['juri/lembar/:sheet/gambar/:index/:file', seated],
+    ['juri/lembar/:sheet/gambar/:index/tiles/*', seated],
   ])
 })
 
@@ -174,6 +181,7 @@ test('after publication', async () => {
     ['kartu/:edition/:work', everyone],
     ['juri/lembar/:sheet', seated],
     ['juri/lembar/:sheet/gambar/:index/:file', seated],
+    ['juri/lembar/:sheet/gambar/:index/tiles/*', seated],
   ])
 })
 

@@ -6,6 +6,7 @@ import { OfficePage } from '#app/ui/OfficePage.tsx'
 import { entryNumber, formatInstant } from '#app/words/format.ts'
 import type { CheckQueue as Queue } from './checks.server.ts'
 import { checkWords } from './check-words.ts'
+import { entrySource } from './entry-picture.ts'
 import { queueAddresses } from './queue-addresses.ts'
 import { StateMark } from './StateMark.tsx'
 import type { WorkState } from './state.ts'
@@ -86,7 +87,7 @@ function Row({ work, code }: { work: Queue['works'][number]; code: string }) {
     <li className="grid grid-cols-[4.5rem_1fr] items-start gap-x-4 gap-y-3 border-b border-pasir py-4 md:grid-cols-[4.5rem_minmax(0,2fr)_minmax(0,1.4fr)_auto] md:items-center md:gap-x-6">
       <Picture
         {...picture}
-        src={(wide, format) => `/karya/${work.id}/gambar/${picture.id}/${wide}.${format}`}
+        src={entrySource(work.id, picture.id)}
         alt=""
         sizes="4.5rem"
         className="max-h-24 object-contain object-top"

@@ -28,8 +28,6 @@ type ViewProps = {
 export function CheckView({ page, reliefs, saved, refusal, typed }: ViewProps) {
   const w = useWords(checkWords)
   const to = useHref()
-  const src = (pictureId: string) => (wide: number, format: string) =>
-    `/karya/${page.entryId}/gambar/${pictureId}/${wide}.${format}`
   const title = (
     <>
       <span className="figures text-bata">{page.number}</span>{' '}
@@ -45,7 +43,7 @@ export function CheckView({ page, reliefs, saved, refusal, typed }: ViewProps) {
       </div>
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0">
-          <WorkPictures title={page.content.title} pictures={page.pictures} srcOf={({ id }) => src(id)} />
+          <WorkPictures entryId={page.entryId} title={page.content.title} pictures={page.pictures} />
           <Flags page={page} />
           <WorkWords content={page.content} reliefs={reliefs} />
           <Originals page={page} />

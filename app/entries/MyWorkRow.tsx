@@ -3,6 +3,7 @@ import { Picture } from '#app/media/Picture.tsx'
 import { Button, ButtonLink } from '#app/ui/Button.tsx'
 import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { entryNumber, formatInstant } from '#app/words/format.ts'
+import { entrySource } from './entry-picture.ts'
 import type { MyWorks } from './mine.server.ts'
 import { mineWords } from './mine-words.ts'
 import { StateMark } from './StateMark.tsx'
@@ -23,7 +24,7 @@ export function MyWorkRow({ work }: { work: Work }) {
         {picture ? (
           <Picture
             {...picture}
-            src={(wide, format) => `/karya/${work.id}/gambar/${picture.id}/${wide}.${format}`}
+            src={entrySource(work.id, picture.id)}
             alt=""
             sizes="(min-width: 40rem) 11rem, 5.5rem"
             className="max-h-60 w-full object-contain object-top"

@@ -3,6 +3,7 @@ import { mediaWords } from '#app/media/words.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { formatBytes } from '#app/words/format.ts'
+import { entrySource } from './entry-picture.ts'
 import type { MyPicture } from './my-work.server.ts'
 import { pictureWords } from './picture-words.ts'
 
@@ -42,7 +43,7 @@ export function PictureTile({
     >
       {state === 'ready' && width && height ? (
         <Picture
-          src={(wide, format) => `/karya/${entryId}/gambar/${picture.id}/${wide}.${format}`}
+          src={entrySource(entryId, picture.id)}
           widths={picture.widths}
           width={width}
           height={height}

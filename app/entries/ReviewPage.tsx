@@ -48,9 +48,9 @@ export function ReviewPage({
     <>
       {head}
       <WorkView
+        entryId={work.id}
         content={sent.content}
         pictures={sent.pictures}
-        srcOf={(picture) => (wide, format) => `/karya/${work.id}/gambar/${picture.id}/${wide}.${format}`}
         reliefs={reliefs}
         eyebrow={work.number && <p className="figures text-gambir">{entryNumber(work.code, work.number)}</p>}
       />

@@ -1,27 +1,31 @@
 import type { ReactNode } from 'react'
 import { DeepZoom } from '#app/media/DeepZoom.tsx'
-import { Picture, type PictureSource } from '#app/media/Picture.tsx'
+import { Picture } from '#app/media/Picture.tsx'
 import { useLang, useWords } from '#app/ui/language.tsx'
 import { formatNumber } from '#app/words/format.ts'
 import type { EntryContent, FrozenPicture } from './content.ts'
 import type { ReliefChoice } from './DraftContext.tsx'
+import { entrySource, entryTiles } from './entry-picture.ts'
 import { FactRows } from './FactRows.tsx'
 import { entryWords } from './words.ts'
 
+/** A picture of the work; `tiles` says whether it may be looked at tile by tile already. */
+export type ShownPicture = FrozenPicture & { tiles: boolean }
+
 type ViewProps = {
   content: EntryContent
-  pictures: FrozenPicture[]
-  srcOf: (picture: FrozenPicture) => PictureSource
+  entryId: string
+  pictures: ShownPicture[]
   reliefs: ReliefChoice[]
   /** Above the title: the number, if there is one. */
   eyebrow?: ReactNode
 }
 
 /** A work exactly as it is judged: its pictures on the dark, its words, nothing of the person. */
-export function WorkView({ content, pictures, srcOf, reliefs, eyebrow }: ViewProps) {
+export function WorkView({ entryId, content, pictures, reliefs, eyebrow }: ViewProps) {
   return (
     <article>
-      <WorkPictures title={content.title} pictures={pictures} srcOf={srcOf} />
+      <WorkPictures entryId={entryId} title={content.title} pictures={pictures} />
       <div className="page-width max-w-4xl pt-8 md:pt-10">
         {eyebrow}
         <h2 className="mt-1 text-3xl break-words text-sogan md:text-4xl">{content.title}</h2>
@@ -33,17 +37,18 @@ export function WorkView({ content, pictures, srcOf, reliefs, eyebrow }: ViewPro
 
 /** The pictures on the dark ground, the main one as large as the screen allows. */
 export function WorkPictures({
+  entryId,
   title,
   pictures,
-  srcOf,
 }: {
+  entryId: string
   title: string
-  pictures: FrozenPicture[]
-  srcOf: (picture: FrozenPicture) => PictureSource
+  pictures: ShownPicture[]
 }) {
   const w = useWords(entryWords)
   const [main, ...details] = pictures
   if (!main) return null
+  const srcOf = ({ id }: ShownPicture) => entrySource(entryId, id)
   return (
     <div className="bg-arang-tua px-4 py-6 text-gading md:py-10">
       <div
@@ -53,6 +58,7 @@ export function WorkPictures({
       >
         <DeepZoom
           src={srcOf(main)}
+          tiles={main.tiles ? entryTiles(entryId, main.id) : null}
           widths={main.widths}
           width={main.width}
           height={main.height}

@@ -39,6 +39,7 @@ export async function checkPage(visit: Visit, entryId: string) {
       called: row.get(picture.id)?.name ?? '',
       type: row.get(picture.id)?.type ?? '',
       notices: notices.get(picture.id) ?? [],
+      tiles: (row.get(picture.id)?.fineAt ?? null) !== null,
     })),
     person: {
       name: entrant.name,

@@ -13,6 +13,7 @@ export async function myWork(visit: Visit, entryId: string) {
   const { draft, pictures, standing, facts, check, window, edition, entrant } = entry
   const editable = mayEdit(facts, window, visit.at)
   const { lacks, sent } = sendable(draft, pictures)
+  const fine = new Set(pictures.filter((one) => one.fineAt).map((one) => one.id))
   return {
     id: entry.id,
     code: edition.code,
@@ -38,7 +39,10 @@ export async function myWork(visit: Visit, entryId: string) {
     ),
     lacks,
     /** What would be sent now; null while something lacks or a picture is being processed. */
-    sent,
+    sent: sent && {
+      ...sent,
+      pictures: sent.pictures.map((one) => ({ ...one, tiles: fine.has(one.id) })),
+    },
     notices: noticesOf(pictures),
     /** What the entrant may want to take out of the judged text before the office asks for it. */
     hints: sent ? identityHints(sent.content, { ...entrant, members: sent.members }) : [],

@@ -1,3 +1,4 @@
+import { entrySource } from '#app/entries/entry-picture.ts'
 import { Picture } from '#app/media/Picture.tsx'
 import type { PlannedView } from './publication-page.server.ts'
 
@@ -14,7 +15,7 @@ export function PlannedPicture({
   const { entryId, picture, title } = work
   return (
     <Picture
-      src={(width, format) => `/karya/${entryId}/gambar/${picture.id}/${width}.${format}`}
+      src={entrySource(entryId, picture.id)}
       widths={picture.widths}
       width={picture.width}
       height={picture.height}

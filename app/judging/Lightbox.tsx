@@ -3,8 +3,8 @@ import { entryWords } from '#app/entries/words.ts'
 import { DeepZoom } from '#app/media/DeepZoom.tsx'
 import { Picture } from '#app/media/Picture.tsx'
 import { useWords } from '#app/ui/language.tsx'
-import type { BlindPicture } from './blind.server.ts'
-import { blindSource } from './blind-picture.ts'
+import type { SheetPicture } from './blind.server.ts'
+import { blindSource, blindTiles } from './blind-picture.ts'
 import type { SheetView } from './sheet.server.ts'
 import { deskWords } from './words.ts'
 
@@ -48,7 +48,7 @@ export function Lightbox({ sheet, chosen }: { sheet: SheetView; chosen: number }
   )
 }
 
-function Look({ sheetId, position, picture }: { sheetId: string; position: number; picture: BlindPicture }) {
+function Look({ sheetId, position, picture }: { sheetId: string; position: number; picture: SheetPicture }) {
   const w = useWords(deskWords)
   const alt = w.picture(position, picture.index)
   const src = blindSource(sheetId, picture.index)
@@ -64,6 +64,7 @@ function Look({ sheetId, position, picture }: { sheetId: string; position: numbe
         <DeepZoom
           {...picture}
           src={src}
+          tiles={picture.tiles ? blindTiles(sheetId, picture.index) : null}
           alt={alt}
           className="h-[calc(100cqh-11rem)] lg:h-[calc(100cqh-5.500rem)]"
         >

@@ -1,3 +1,4 @@
+import { entrySource } from '#app/entries/entry-picture.ts'
 import { Picture } from '#app/media/Picture.tsx'
 import { useLang, useWords } from '#app/ui/language.tsx'
 import { formatNumber } from '#app/words/format.ts'
@@ -75,7 +76,7 @@ function Row({ row, view }: { row: ShownRow; view: ResultView }) {
             <span className="block w-14 shrink-0">
               <Picture
                 {...row.picture}
-                src={(width, format) => `/karya/${row.entryId}/gambar/${row.picture!.id}/${width}.${format}`}
+                src={entrySource(row.entryId, row.picture.id)}
                 alt=""
                 sizes="3.5rem"
                 className="aspect-square w-full object-cover"

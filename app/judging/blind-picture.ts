@@ -4,3 +4,8 @@ import type { PictureSource } from '#app/media/Picture.tsx'
 export function blindSource(sheetId: string, index: number): PictureSource {
   return (width, format) => `/juri/lembar/${sheetId}/gambar/${index}/${width}.${format}`
 }
+
+/** Where a juror finds the tiles of a picture. */
+export function blindTiles(sheetId: string, index: number): string {
+  return `/juri/lembar/${sheetId}/gambar/${index}/tiles`
+}

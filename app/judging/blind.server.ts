@@ -14,6 +14,9 @@ export type BlindPicture = {
   placeholder: string | null
 }
 
+/** A picture on a juror's sheet; `tiles` says whether it may be looked at tile by tile already. */
+export type SheetPicture = BlindPicture & { tiles: boolean }
+
 /** One work in a juror's own list. */
 export type DeskWork = {
   sheet: string
@@ -115,7 +118,7 @@ export async function ownSheet(tx: Tx, jurorId: string, sheetId: string) {
     editionId: seat.editionId,
     sealed: seat.seals.some(({ roundId }) => roundId === own.roundId),
     content: submission.content as EntryContent,
-    pictures: blindPictures(submission.pictures),
+    pictures: await withTiles(tx, submission.pictures as FrozenPicture[]),
   }
 }
 
@@ -126,6 +129,16 @@ export async function pictureBehind(tx: Tx, jurorId: string, sheetId: string, in
     select: { submission: { select: { pictures: true } } },
   })
   return (sheet?.submission.pictures as FrozenPicture[] | undefined)?.[index] ?? null
+}
+
+/** Tiles are made after a work is sent, so whether they are there is asked of the picture, not of what was frozen. */
+async function withTiles(tx: Tx, frozen: FrozenPicture[]): Promise<SheetPicture[]> {
+  const fine = await tx.picture.findMany({
+    where: { id: { in: frozen.map(({ id }) => id) }, fineAt: { not: null } },
+    select: { id: true },
+  })
+  const ids = new Set(fine.map(({ id }) => id))
+  return blindPictures(frozen).map((picture, index) => ({ ...picture, tiles: ids.has(frozen[index]!.id) }))
 }
 
 function blindPictures(frozen: unknown): BlindPicture[] {

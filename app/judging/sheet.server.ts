@@ -4,7 +4,7 @@ import type { Outcome } from '#app/ground/outcome.ts'
 import type { Person, Visit } from '#app/policy/actor.ts'
 import { mayMark, mayUseDesk } from '#app/policy/judging.ts'
 import { reliefOf } from '#app/reliefs/reliefs.ts'
-import { ownSheet, ownWorks, type BlindPicture, type DeskWork } from './blind.server.ts'
+import { ownSheet, ownWorks, type DeskWork, type SheetPicture } from './blind.server.ts'
 import type { StoredSheet } from './change.ts'
 import { storedOf } from './save.server.ts'
 import { nextLeft, stateOf, type SheetState } from './state.ts'
@@ -24,7 +24,7 @@ export type SheetView = {
   recusalReason: string | null
   stored: StoredSheet
   work: BlindWork
-  pictures: BlindPicture[]
+  pictures: SheetPicture[]
   criteria: SheetCriterion[]
   /** Whether this juror may still mark it, and may still change anything at all. */
   mayMark: Outcome<null>

@@ -2,15 +2,10 @@ import type { Viewer } from 'openseadragon'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Button } from '#app/ui/Button.tsx'
 import { useWords } from '#app/ui/language.tsx'
-import { heightAt } from './limits.ts'
-import type { PictureSource } from './Picture.tsx'
 import { mediaWords } from './words.ts'
+import { zoomSource, type ZoomPicture } from './zoom-source.ts'
 
-type DeepZoomProps = {
-  src: PictureSource
-  widths: number[]
-  width: number
-  height: number
+type DeepZoomProps = ZoomPicture & {
   /** What the picture shows, for those who cannot see it. */
   alt: string
   /** Of the viewer, e.g. `h-[70vh]`. */
@@ -45,30 +40,21 @@ export function DeepZoom({ children, className = 'h-[70vh]', ...picture }: DeepZ
 
 type LensProps = Omit<DeepZoomProps, 'children'> & { onClose: () => void }
 
-function Lens({ src, widths, width, height, alt, className, onClose }: LensProps) {
+function Lens({ alt, className, onClose, ...picture }: LensProps) {
   const w = useWords(mediaWords)
   const ground = useRef<HTMLDivElement>(null)
   const viewer = useRef<Viewer | null>(null)
-  // By value, so that a new array of the same widths does not start the viewer again.
-  const ladder = widths.join()
-  const address = useRef(src)
+  // As it is when it is opened: tiles that are ready later must not throw one out of where one is looking.
+  const [source] = useState(() => zoomSource(picture))
 
   useEffect(() => {
     let left = false
     void import('openseadragon').then(({ default: openSeadragon }) => {
       if (left || !ground.current) return
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-      const levels = ladder.split(',').map(Number)
       viewer.current = openSeadragon({
         element: ground.current,
-        tileSources: {
-          type: 'legacy-image-pyramid',
-          levels: levels.map((wide) => ({
-            url: address.current(wide, 'webp'),
-            width: wide,
-            height: heightAt(wide, width, height),
-          })),
-        } as never,
+        tileSources: source as never,
         showNavigationControl: false,
         drawer: 'canvas',
         animationTime: still ? 0 : 0.2,
@@ -84,7 +70,7 @@ function Lens({ src, widths, width, height, alt, className, onClose }: LensProps
       viewer.current?.destroy()
       viewer.current = null
     }
-  }, [ladder, width, height, alt])
+  }, [source, alt])
 
   const zoom = (factor: number) => viewer.current?.viewport.zoomBy(factor).applyConstraints()
   return (

@@ -5,7 +5,8 @@ import { now } from '#app/ground/clock.server.ts'
 import { db, transact } from '#app/ground/db.server.ts'
 import { enqueue } from '#app/ground/queue.server.ts'
 import { develop } from './develop.server.ts'
-import { linkPublic, pathOf } from './store.server.ts'
+import { linkPicture } from './public-picture.server.ts'
+import { pathOf } from './store.server.ts'
 
 const owned = { include: { entry: { select: { editionId: true, entrantId: true } } } }
 
@@ -90,7 +91,7 @@ export async function printFine(pictureId: string): Promise<void> {
 export async function publishPicture(pictureId: string, publicKey: string): Promise<void> {
   await printFine(pictureId)
   const picture = await db.picture.findUniqueOrThrow({ where: { id: pictureId } })
-  await linkPublic(pictureId, publicKey, namesOf(picture))
+  await linkPicture(picture, publicKey)
 }
 
 function places({ id, original }: { id: string; original: string }) {

@@ -4,11 +4,12 @@ import { createReadableStreamFromReadable } from '@remix-run/node'
 import { sha256 } from '#app/ground/ids.server.ts'
 import { plainName } from './name.ts'
 import { pathOf } from './store.server.ts'
+import { isTileName } from './tiles.ts'
 
 /** Who may keep a copy: only the visitor's own browser, or every cache on the way. */
 type Sharing = 'private' | 'public'
 
-const types = { webp: 'image/webp', avif: 'image/avif' }
+const types = { webp: 'image/webp', avif: 'image/avif', jpg: 'image/jpeg' }
 const keeping: Record<Sharing, string> = {
   private: 'private, max-age=3600',
   public: 'public, max-age=31536000, immutable',
@@ -16,18 +17,18 @@ const keeping: Record<Sharing, string> = {
 const always = { 'X-Content-Type-Options': 'nosniff', 'Cross-Origin-Resource-Policy': 'same-origin' }
 
 /**
- * Answers one derivative, `file` being `<width>.<avif|webp>`; 404 for any other. Nothing in the answer comes
- * from the original. While the AVIF is still being made its WebP is sent in its place, not to be kept.
+ * Answers one derivative, `file` being `<width>.<avif|webp>` or `tiles/` and the name of a tile; 404 for any other.
+ * Nothing in the answer comes from the original. While the AVIF is still being made its WebP is sent in its place,
+ * not to be kept.
  */
 export async function serveDerivative(
   request: Request,
   { pictureId, file, sharing }: { pictureId: string; file: string; sharing: Sharing },
 ): Promise<Response> {
-  const [, width, format] = /^(\d{1,5})\.(webp|avif)$/.exec(file) ?? []
-  if (!width) return missing()
-  const wanted = format as keyof typeof types
-  const own = await read(pictureId, `${width}.${wanted}`)
-  const bytes = own ?? (wanted === 'avif' ? await read(pictureId, `${width}.webp`) : null)
+  const format = formatOf(file)
+  if (!format) return missing()
+  const own = await read(pictureId, file)
+  const bytes = own ?? (format === 'avif' ? await read(pictureId, file.replace(/avif$/, 'webp')) : null)
   if (!bytes) return missing()
   const headers = {
     ...always,
@@ -39,11 +40,17 @@ export async function serveDerivative(
   return new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), {
     headers: {
       ...headers,
-      'Content-Type': own ? types[wanted] : types.webp,
+      'Content-Type': types[own ? format : 'webp'],
       'Content-Length': String(bytes.length),
       'Content-Disposition': 'inline',
     },
   })
+}
+
+function formatOf(file: string): keyof typeof types | null {
+  if (file.startsWith('tiles/')) return isTileName(file.slice('tiles/'.length)) ? 'jpg' : null
+  const [, format] = /^\d{1,5}\.(webp|avif)$/.exec(file) ?? []
+  return (format as 'webp' | 'avif' | undefined) ?? null
 }
 
 /** Answers an original as a download under `name`; whether the visitor may have it is the caller's to know. */
@@ -67,7 +74,7 @@ function missing(): Response {
 }
 
 async function read(pictureId: string, name: string): Promise<Buffer | null> {
-  return readFile(pathOf('pictures', pictureId, name)).catch((error: NodeJS.ErrnoException) => {
+  return readFile(pathOf('pictures', pictureId, ...name.split('/'))).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null
     throw error
   })

@@ -1,12 +1,12 @@
 // The folders of pictures under DATA_DIR:
 //   parts/               uploads on their way
 //   originals/<key>      as they came, never altered, never public
-//   pictures/<id>/       derivatives, private
+//   pictures/<id>/       derivatives, private; tiles/ in it as in tiles.ts
 //   public/<key>/        hard links to derivatives, made at publication and served as they are under /gambar/
 import { createReadStream } from 'node:fs'
-import { link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { link, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { env } from '#app/ground/env.server.ts'
 
@@ -18,7 +18,7 @@ export type Kept = { original: string; bytes: number; sha256: string }
 /** Where something of the store is. Keys and ids are our own; anything that could leave the folder throws. */
 export function pathOf(folder: Folder, ...names: string[]): string {
   for (const name of names) {
-    if (!/^[a-z0-9]+(\.[a-z0-9]+)*$/i.test(name)) throw new Error(`not a name of the store: ${name}`)
+    if (!/^[a-z0-9]+([.,][a-z0-9]+)*$/i.test(name)) throw new Error(`not a name of the store: ${name}`)
   }
   return join(env.DATA_DIR, folder, ...names)
 }
@@ -72,17 +72,33 @@ export async function idleParts(before: Date): Promise<string[]> {
   return idle
 }
 
-/** Makes derivatives public under a key that tells nothing of the entry. Repeating it changes nothing. */
+/**
+ * Makes derivatives public under a key that tells nothing of the entry; `names` may lead into folders, as
+ * tiles/full/501,326/0/default.jpg. Repeating it changes nothing.
+ */
 export async function linkPublic(pictureId: string, publicKey: string, names: string[]): Promise<void> {
-  await mkdir(pathOf('public', publicKey), { recursive: true })
   for (const name of names) {
-    const draft = pathOf('public', publicKey, `${name}.new`)
+    const file = publicFile(publicKey, name)
+    const draft = `${file}.new`
+    await mkdir(dirname(file), { recursive: true })
     await rm(draft, { force: true })
-    await link(pathOf('pictures', pictureId, name), draft)
+    await link(pathOf('pictures', pictureId, ...name.split('/')), draft)
     // A remade derivative takes the old one's place in one step.
-    await rename(draft, pathOf('public', publicKey, name))
+    await rename(draft, file)
     await rm(draft, { force: true })
   }
+}
+
+/** Writes a public text of our own beside a picture's public derivatives, whole or not at all. */
+export async function writePublic(publicKey: string, name: string, text: string): Promise<void> {
+  const file = publicFile(publicKey, name)
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(`${file}.new`, text)
+  await rename(`${file}.new`, file)
+}
+
+function publicFile(publicKey: string, name: string) {
+  return pathOf('public', publicKey, ...name.split('/'))
 }
 
 /** Removes an original that nothing refers to. */

@@ -4,10 +4,11 @@ import { notFound } from '#app/ground/http.server.ts'
 import { pictureOf } from '#app/judging/picture.server.ts'
 import { serveDerivative } from '#app/media/serve.server.ts'
 
+/** One derivative or tile of the work on a juror's own sheet. */
 export async function loader(door: LoaderFunctionArgs) {
   const visit = await visitBy(door, 'juror')
-  const { sheet, index, file } = door.params
+  const { sheet, index, file = `tiles/${door.params['*']}` } = door.params
   const pictureId = await pictureOf(visit, sheet!, index!)
   if (!pictureId) notFound()
-  return serveDerivative(door.request, { pictureId, file: file!, sharing: 'private' })
+  return serveDerivative(door.request, { pictureId, file, sharing: 'private' })
 }

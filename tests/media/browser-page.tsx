@@ -13,6 +13,7 @@ const plate = {
   width: 4000,
   height: 2000,
   alt: 'Kain',
+  tiles: location.search === '?tiles' ? '/plate/tiles' : null,
 }
 
 createRoot(document.querySelector('#root')!).render(

@@ -1,0 +1,100 @@
+// Against what sharp really writes: the addresses are computed, so they must agree to the pixel.
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import sharp from 'sharp'
+import { expect, test } from 'vitest'
+import { env } from '#app/ground/env.server.ts'
+import { isTileName, scaleFactors, tileCounts, tileInfo, tileName, tileNames } from '#app/media/tiles.ts'
+import { makeTiles } from './tile-tree.ts'
+
+/** Names of the tiles that sharp wrote, the description left out. */
+function written(folder: string): string[] {
+  const names = readdirSync(join(folder, 'tiles'), { recursive: true, encoding: 'utf8' })
+  return names.filter((name) => name.endsWith('.jpg')).sort()
+}
+
+async function agrees(width: number, height: number) {
+  const folder = join(env.DATA_DIR, `${width}x${height}`)
+  const info = await makeTiles(folder, width, height)
+  expect(written(folder)).toEqual(tileNames({ width, height }).sort())
+  expect(info).toMatchObject({
+    width,
+    height,
+    tiles: [{ width: 512, scaleFactors: scaleFactors({ width, height }) }],
+  })
+  return folder
+}
+
+test('every tile that is asked for is there, and every tile that is there is asked for', async () => {
+  const odd = [
+    [300, 200],
+    [512, 512],
+    [513, 512],
+    [1024, 1024],
+    [1025, 1025],
+    [1027, 2049],
+    [2001, 1303],
+    [4097, 205],
+    [65, 1281],
+    [4961, 3508],
+  ] as const
+  for (const [width, height] of odd) await agrees(width, height)
+}, 60_000)
+
+test('so it is for sizes nobody thought of', async () => {
+  const side = fc.integer({ min: 64, max: 2600 })
+  await fc.assert(
+    fc.asyncProperty(side, side, (width, height) => agrees(width, height).then(() => undefined)),
+    { numRuns: 15, seed: 20261125 },
+  )
+}, 60_000)
+
+test('a tile is as large as its name says', async () => {
+  const size = { width: 1027, height: 1303 }
+  const folder = await agrees(size.width, size.height)
+  for (const name of tileNames(size)) {
+    const [wide, high] = name.split('/')[1]!.split(',').map(Number)
+    const tile = await sharp(join(folder, 'tiles', name)).metadata()
+    expect([name, tile.width, tile.height]).toEqual([name, wide, high])
+  }
+})
+
+test('each level shows the whole picture, from one tile to its own pixels', () => {
+  const size = { width: 4961, height: 3508 }
+  expect(scaleFactors(size)).toEqual([1, 2, 4, 8, 16])
+  expect(tileCounts(size, 1)).toEqual({ columns: 10, rows: 7 })
+  expect(tileCounts(size, 16)).toEqual({ columns: 1, rows: 1 })
+  expect(tileName(size, 16, 0, 0)).toBe('full/311,220/0/default.jpg')
+  expect(tileName(size, 1, 9, 6)).toBe('4608,3072,353,436/353,436/0/default.jpg')
+})
+
+test('only what is shaped like a tile is taken for one', () => {
+  for (const name of tileNames({ width: 9921, height: 7016 }))
+    expect([name, isTileName(name)]).toEqual([name, true])
+  const others = [
+    'info.json',
+    '../320.webp',
+    'full/max/0/default.jpg',
+    'full/1,1/90/default.jpg',
+    'full/1,1/0/default.jpg/..',
+    '0,0,512/512,512/0/default.jpg',
+    '0,0,512,512/512,512/0/default.jpg\n',
+    '-1,0,512,512/512,512/0/default.jpg',
+    '',
+  ]
+  expect(others.filter(isTileName)).toEqual([])
+})
+
+test('what viewers read first names the public address and nothing else', () => {
+  expect(tileInfo('https://batik.example/gambar/abc/tiles', { width: 1500, height: 1000 })).toEqual({
+    '@context': 'http://iiif.io/api/image/3/context.json',
+    id: 'https://batik.example/gambar/abc/tiles',
+    type: 'ImageService3',
+    protocol: 'http://iiif.io/api/image',
+    profile: 'level0',
+    width: 1500,
+    height: 1000,
+    tiles: [{ width: 512, scaleFactors: [1, 2, 4] }],
+  })
+})
