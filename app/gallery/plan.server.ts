@@ -2,7 +2,6 @@ import { acceptedWorks, makersOf, type Maker, type StandingWork } from '#app/ent
 import type { Tx } from '#app/ground/db.server.ts'
 import { resultOf, type Result } from '#app/judging/result.server.ts'
 import { scoringRound } from '#app/judging/scoring-round.server.ts'
-import { pointsOf } from '#app/judging/tally.ts'
 import { mayPublish } from '#app/policy/gallery.ts'
 import type { Outcome } from '#app/ground/outcome.ts'
 import { contactsIn, withoutContacts } from './contacts.ts'
@@ -106,7 +105,7 @@ function awardOf(work: StandingWork, result: Result, prizes: PrizeRow[]): Planne
   if (!row?.mean || !prize) return null
   const { place, amount } = prize
   const { decimals } = result
-  return { place, amount, prize: bothOf(prize), mean: { ...row.mean, points: pointsOf(row.mean), decimals } }
+  return { place, amount, prize: bothOf(prize), mean: { ...row.mean, points: row.points!, decimals } }
 }
 
 function factsOf(

@@ -24,7 +24,7 @@ export type PublishedPicture = {
   alt: Both
 }
 
-/** A prize and what stands behind it. The mean is exact: `sum` hundredths of a point over `count` jurors; `points` is the same out of 100. */
+/** A prize and what stands behind it. The mean is exact: `sum` hundredths of a point over `count` jurors; `points`, out of 100, is what it was ranked by: the same, or the mean adjusted for missing marks. */
 export type Award = {
   place: number
   prize: Both

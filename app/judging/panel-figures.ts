@@ -1,6 +1,6 @@
 import { icc, iccBand, kendallW } from './maths/agree.ts'
 import { jurorPatterns } from './maths/patterns.ts'
-import { adjusted } from './maths/rank.ts'
+import { means } from './maths/rank.ts'
 
 export type PanelFigures = {
   /** By column. */
@@ -8,14 +8,11 @@ export type PanelFigures = {
   /** How far the jurors agree, over the works that all of them scored; null where that is not defined. */
   agreement: { band: ReturnType<typeof iccBand>; icc: number; w: number; works: number } | null
   /**
-   * With marks missing, the rows of prize-winning works and their rivals that would change order if every
-   * juror had scored every work as strictly as elsewhere; null when no mark is missing.
+   * With marks missing, the rows of prize-winning works and their rivals that plain means would put in another
+   * order than the adjusted scores do; null when no mark is missing.
    */
   unsteady: number[] | null
 }
-
-// What rounding may leave between two adjusted means that are equal.
-const same = 1e-9
 
 /**
  * What the organiser should see about the panel beside the ranking. `points` has a row for each work in the
@@ -40,13 +37,13 @@ export function panelFigures(
 }
 
 function unsteadyRows(points: (number | null)[][], places: (number | null)[], lastPrize: number): number[] {
-  const { works } = adjusted(points)
+  const works = means(points)
   const moved = new Set<number>()
   for (const [above, place] of places.entries()) {
     if (place === null || place > lastPrize) continue
     for (let below = above + 1; below < places.length; below += 1) {
       if (works[above] === null || (works[below] ?? null) === null || places[below] === place) continue
-      if (works[below]! - works[above]! > same) moved.add(above).add(below)
+      if (works[below]! > works[above]!) moved.add(above).add(below)
     }
   }
   return [...moved].sort((a, b) => a - b)

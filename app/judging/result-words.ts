@@ -28,6 +28,7 @@ const id = {
 
   // The reason of a place.
   mean: (score: string, jurors: number) => `${score} dari ${count(jurors)} juri`,
+  adjusted: (score: string, plain: string) => `nilai tersesuaikan ${score} (rata-rata ${plain})`,
   missing: (jurors: number) => `${count(jurors)} juri tidak menilai`,
   ahead: (gap: string) => `unggul ${gap} dari tempat berikutnya`,
   equal: (others: string) => `sama nilai dengan ${others}`,
@@ -70,7 +71,7 @@ const id = {
   decideAgain: 'Ubah keputusan',
   method: 'Cara menghitung',
   methodText: (order: string) =>
-    `Nilai satu lembar adalah jumlah nilai kriteria kali bobotnya, dihitung dalam bilangan bulat tanpa pembulatan. Nilai karya adalah rata-rata lembar yang masuk hitungan. Bila rata-rata sama, yang lebih unggul pada kriteria berbobot tertinggi menang, lalu kriteria berikutnya (${order}), dan akhirnya keputusan panel.`,
+    `Nilai satu lembar adalah jumlah nilai kriteria kali bobotnya, dihitung dalam bilangan bulat tanpa pembulatan. Nilai karya adalah rata-rata lembarnya bila setiap juri menilai setiap karya. Bila ada lembar yang kosong, nilai itu disesuaikan: keketatan juri yang tidak menilai diperhitungkan, supaya kekosongan tidak menguntungkan dan tidak merugikan. Bila nilai sama, yang lebih unggul pada kriteria berbobot tertinggi menang, lalu kriteria berikutnya (${order}), dan akhirnya keputusan panel.`,
 
   // The panel.
   panel: 'Panel juri',
@@ -90,9 +91,10 @@ const id = {
   bands: { poor: 'rendah', moderate: 'sedang', good: 'baik', excellent: 'sangat baik' },
   agreementNone:
     'Kesepakatan panel tidak dapat dihitung: perlu paling sedikit dua juri, dan dua karya yang dinilai semua juri dengan nilai yang berbeda.',
-  steady: 'Ada nilai yang kosong. Bila keketatan tiap juri diperhitungkan, urutan hadiah tetap sama.',
+  steady:
+    'Ada nilai yang kosong, maka nilai karya disesuaikan dengan keketatan tiap juri. Dengan rata-rata biasa urutan hadiah tetap sama.',
   unsteady: (works: string) =>
-    `Ada nilai yang kosong. Bila keketatan tiap juri diperhitungkan, urutan hadiah berubah pada ${works}. Bicarakan dengan panel sebelum mengumumkan.`,
+    `Ada nilai yang kosong, maka nilai karya disesuaikan dengan keketatan tiap juri. Dengan rata-rata biasa urutan hadiah berbeda pada ${works}.`,
   hash: 'Sidik jari peringkat',
   hashHelp:
     'SHA-256 dari seluruh nilai dan peringkat di halaman ini. Berubah satu nilai saja, berubah pula angka ini.',
@@ -108,6 +110,7 @@ const en: typeof id = {
   toProgress: 'See the progress',
 
   mean: (score, jurors) => `${score} from ${englishCount(jurors)} ${jurors === 1 ? 'juror' : 'jurors'}`,
+  adjusted: (score, plain) => `adjusted score ${score} (mean ${plain})`,
   missing: (jurors) => `${englishCount(jurors)} ${jurors === 1 ? 'juror' : 'jurors'} did not score it`,
   ahead: (gap) => `${gap} ahead of the next place`,
   equal: (others) => `equal with ${others}`,
@@ -147,7 +150,7 @@ const en: typeof id = {
   decideAgain: 'Change the decision',
   method: 'How it is counted',
   methodText: (order) =>
-    `A sheet’s total is the sum of its marks times their weights, in whole numbers without rounding. A work’s score is the mean of the sheets that count. Where means are equal, the work ahead on the criterion with the highest weight wins, then on the next (${order}), and in the end the panel decides.`,
+    `A sheet’s total is the sum of its marks times their weights, in whole numbers without rounding. A work’s score is the mean of its sheets when every juror scored every work. Where a sheet is missing the score is adjusted: the severity of the juror who did not score it is taken into account, so that the gap neither helps nor harms. Where scores are equal, the work ahead on the criterion with the highest weight wins, then on the next (${order}), and in the end the panel decides.`,
 
   panel: 'The panel',
   juror: 'Juror',
@@ -167,9 +170,9 @@ const en: typeof id = {
   agreementNone:
     'Agreement cannot be computed: it takes at least two jurors, and two works that every juror scored with different marks.',
   steady:
-    'Some marks are missing. Taking each juror’s severity into account leaves the order of the prizes as it is.',
+    'Some marks are missing, so scores are adjusted for each juror’s severity. Plain means would give the prizes in the same order.',
   unsteady: (works) =>
-    `Some marks are missing. Taking each juror’s severity into account would change the order of the prizes at ${works}. Discuss it with the panel before publishing.`,
+    `Some marks are missing, so scores are adjusted for each juror’s severity. Plain means would give the prizes in another order at ${works}.`,
   hash: 'Fingerprint of the ranking',
   hashHelp: 'SHA-256 of all marks and places on this page. If one mark changes, this changes.',
   toPublish: 'On to publication',

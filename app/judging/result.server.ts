@@ -7,7 +7,7 @@ import { maySeeResult } from '#app/policy/judging.ts'
 import { entryNumber } from '#app/words/format.ts'
 import type { Lang } from '#app/words/language.ts'
 import { stateOf, type SheetState } from './state.ts'
-import { decimalsFor, pointsOf, tally, type CountedSheet, type Mean, type Tie } from './tally.ts'
+import { decimalsFor, tally, type CountedSheet, type Mean, type Tally, type Tie } from './tally.ts'
 import { whyOf } from './why.ts'
 
 /** One juror's part in a work's result. */
@@ -36,8 +36,9 @@ export type ResultRow = {
   picture: FrozenPicture | null
   /** 1, 2, 2, 4; null when nobody scored it. */
   place: number | null
-  /** The exact mean of the totals that count, in hundredths, and the same in points. */
+  /** The exact mean of the totals that count, in hundredths. */
   mean: Mean | null
+  /** What it is ranked by, in points: the mean, or the adjusted mean where marks are missing. */
   points: number | null
   perJuror: ResultCell[]
   tie: Tie | null
@@ -46,7 +47,7 @@ export type ResultRow = {
 }
 
 /** The result of an ended round. */
-export type Result = {
+export type Result = Pick<Tally, 'method' | 'linked'> & {
   roundId: string
   criteria: { id: string; name: string; nameEn: string; weight: number }[]
   jurors: {
@@ -114,7 +115,11 @@ async function countRound(tx: Tx, roundId: string): Promise<Result> {
   }))
   const works = [...new Map(sheets.map((sheet) => [sheet.entryId, sheet])).values()]
   const decisions = round.ties.map(({ order, reason, at }) => ({ order: order as string[], reason, at }))
-  const tallied = tally({
+  const {
+    method,
+    linked,
+    works: tallied,
+  } = tally({
     works: works.map(({ entryId }) => entryId),
     seats: seats.map(({ id }) => id),
     weights: criteria.map(({ weight }) => weight),
@@ -125,10 +130,11 @@ async function countRound(tx: Tx, roundId: string): Promise<Result> {
   const labels = new Map(
     works.map(({ entryId, entry }) => [entryId, entryNumber(round.edition.code, entry.number!)]),
   )
-  const decimals = decimalsFor(tallied.map(({ mean }) => mean))
+  const decimals = decimalsFor(tallied.map(({ score }) => score))
   const rows = tallied.map((work, index): ResultRow => {
     const of = works.find(({ entryId }) => entryId === work.entryId)!
-    const facts = { label: (entryId: string) => labels.get(entryId)!, decimals, next: tallied[index + 1] }
+    const next = tallied[index + 1]
+    const facts = { label: (entryId: string) => labels.get(entryId)!, method, decimals, next }
     return {
       entryId: work.entryId,
       number: of.entry.number!,
@@ -138,7 +144,7 @@ async function countRound(tx: Tx, roundId: string): Promise<Result> {
       picture: (of.submission.pictures as FrozenPicture[])[0] ?? null,
       place: work.place,
       mean: work.mean,
-      points: work.mean ? pointsOf(work.mean) : null,
+      points: work.score === null ? null : work.score / 100,
       perJuror: seats.flatMap(({ id }, seat) => {
         const sheet = counted.find((one) => one.entryId === work.entryId && one.seatId === id)
         return sheet ? [cellOf(sheet, sheet.row, work.totals[seat]!)] : []
@@ -151,6 +157,8 @@ async function countRound(tx: Tx, roundId: string): Promise<Result> {
   const lastPrize = Math.max(0, ...round.edition.prizes.map(({ place }) => place))
   return {
     roundId,
+    method,
+    linked,
     criteria,
     jurors: seats.map(({ id, user, title, titleEn, chair, leftAt }) => ({
       seatId: id,
@@ -200,10 +208,11 @@ function hashOf(
   const ranking = {
     round: roundId,
     criteria: criteria.map(({ id, weight }) => ({ id, weight })),
-    rows: rows.map(({ number, submissionId, place, mean, perJuror }) => ({
+    rows: rows.map(({ number, submissionId, place, points, mean, perJuror }) => ({
       number,
       submission: submissionId,
       place,
+      points,
       mean,
       sheets: perJuror.map(({ seatId, state, total, marks }) => ({ seat: seatId, state, total, marks })),
     })),

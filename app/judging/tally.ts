@@ -1,4 +1,4 @@
-import { exactMeans, means } from './maths/rank.ts'
+import { exactMeans, panelScores } from './maths/rank.ts'
 import type { Table } from './maths/table.ts'
 import { breakTies } from './maths/ties.ts'
 import { total100 } from './maths/weigh.ts'
@@ -7,14 +7,14 @@ import type { SheetState } from './state.ts'
 /** A sheet as it counts: marks in the order of the criteria, null where there is none. */
 export type CountedSheet = { seatId: string; entryId: string; state: SheetState; marks: (number | null)[] }
 
-/** An exact mean of totals: `sum` hundredths of a point over `count` jurors. */
+/** An exact mean of the totals given: `sum` hundredths of a point over `count` jurors. */
 export type Mean = { sum: number; count: number }
 
-/** How a work that shares its mean with others came to its place. */
+/** How a work that shares its score with others came to its place. */
 export type Tie = {
-  /** The other works with the same mean. */
+  /** The other works with the same score. */
   with: string[]
-  /** The rules that separated it, in the order they were applied: a criterion's index, with the means there, or the panel's vote. */
+  /** The rules that separated it, in the order they were applied: a criterion's index, with the scores there, or the panel's vote. */
   steps: { by: number | 'vote'; own: number | null; best: number | null }[]
   /** Nothing has separated it from these. */
   open: string[]
@@ -24,17 +24,29 @@ export type TalliedWork = {
   entryId: string
   /** 1, 2, 2, 4; null for a work that nobody scored. */
   place: number | null
+  /** What it is ranked by, in hundredths of a point; null for a work that nobody scored. */
+  score: number | null
   mean: Mean | null
   /** By juror, in the order of `seats`: the total in hundredths, null where it does not count. */
   totals: (number | null)[]
   tie: Tie | null
 }
 
+export type Tally = {
+  /** How works are scored: by the mean of their totals, or, where marks are missing, by the adjusted mean. */
+  method: 'mean' | 'adjusted'
+  /** Whether all jurors are linked by works in common; without that the adjusted mean rests on an assumption. */
+  linked: boolean
+  /** By place, equal places in the order given. */
+  works: TalliedWork[]
+}
+
 /**
- * Counts the marks of a round. A complete sheet counts unless its juror was recused or closed out on it; a
- * work's score is the mean of its totals; equal means are separated by the criterion with the highest weight,
- * then the next, then by the panel's `decisions` (entry ids, best first; the last one on the same works holds).
- * Works come back by place, equal places in the order given.
+ * Counts the marks of a round. A complete sheet counts unless its juror was recused or closed out on it. When
+ * every juror scored every work, its score is the mean of its totals, else the adjusted mean, in which the
+ * severity of the jurors it lacks neither helps nor harms it (maths/rank.ts). Equal scores are separated by the
+ * criterion with the highest weight, then the next, then by the panel's `decisions` (entry ids, best first; the
+ * last one on the same works holds).
  */
 export function tally(input: {
   works: readonly string[]
@@ -42,7 +54,7 @@ export function tally(input: {
   weights: readonly number[]
   sheets: readonly CountedSheet[]
   decisions: readonly (readonly string[])[]
-}): TalliedWork[] {
+}): Tally {
   const { works, seats, weights } = input
   const counted = new Map(
     input.sheets
@@ -57,10 +69,10 @@ export function tally(input: {
       }),
     )
   const totals = table((marks) => total100(marks, weights))
-  const scores = means(totals)
+  const { method, linked, scores } = panelScores(totals)
   const criteria = weights.map((weight, index) => ({
     weight,
-    scores: means(table((marks) => marks[index]!)),
+    scores: panelScores(table((marks) => marks[index]!)).scores,
   }))
   const unvoted = breakTies(scores, criteria)
   const votes = unvoted.open.flatMap((open) => lastDecision(open, works, input.decisions))
@@ -82,15 +94,19 @@ export function tally(input: {
     const still = open.find((group) => group.includes(row)) ?? []
     return { with: equals, steps, open: still.filter((other) => other !== row).map((other) => works[other]!) }
   }
-  return works
-    .map((entryId, row) => ({
-      entryId,
-      place: places[row]!,
-      mean: exact[row]!,
-      totals: [...totals[row]!],
-      tie: tieOf(row),
-    }))
-    .sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity))
+  const tallied = works.map((entryId, row) => ({
+    entryId,
+    place: places[row]!,
+    score: scores[row]!,
+    mean: exact[row]!,
+    totals: [...totals[row]!],
+    tie: tieOf(row),
+  }))
+  return {
+    method,
+    linked,
+    works: tallied.sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity)),
+  }
 }
 
 /** The latest decision on exactly these works, as rows, best first; none when there is none. */
@@ -110,13 +126,16 @@ export function pointsOf({ sum, count }: Mean): number {
   return sum / count / 100
 }
 
-/** Decimals, two to six, with which no mean that ends within four is rounded, and different means look different. */
-export function decimalsFor(all: readonly (Mean | null)[]): number {
-  const known = all.filter((mean) => mean !== null)
-  const points = [...new Set(known.map(pointsOf))]
-  const endsAt = ({ sum, count }: Mean, decimals: number) => (sum * 10 ** decimals) % (count * 100) === 0
+/**
+ * Decimals, two to six, with which no score (hundredths of a point) that ends within four is rounded, and
+ * different scores look different.
+ */
+export function decimalsFor(scores: readonly (number | null)[]): number {
+  const points = [...new Set(scores.filter((score) => score !== null))].map((score) => score / 100)
+  const endsAt = (value: number, decimals: number) =>
+    Number(value.toFixed(decimals)) === Number(value.toFixed(9))
   for (let decimals = 2; decimals < 6; decimals += 1) {
-    const whole = known.every((mean) => !endsAt(mean, 4) || endsAt(mean, decimals))
+    const whole = points.every((value) => !endsAt(value, 4) || endsAt(value, decimals))
     const apart = new Set(points.map((value) => value.toFixed(decimals))).size === points.length
     if (whole && apart) return decimals
   }

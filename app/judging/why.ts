@@ -1,7 +1,7 @@
 import { formatList, formatNumber } from '#app/words/format.ts'
 import type { Lang } from '#app/words/language.ts'
 import { resultWords } from './result-words.ts'
-import { pointsOf, type TalliedWork } from './tally.ts'
+import { pointsOf, type Tally, type TalliedWork } from './tally.ts'
 
 /** What the reason of a place needs besides the work itself. */
 type WhyFacts = {
@@ -9,6 +9,7 @@ type WhyFacts = {
   label: (entryId: string) => string
   /** Names of the criteria in their order. */
   criteria: readonly string[]
+  method: Tally['method']
   decimals: number
   /** The work that follows in the ranking. */
   next: TalliedWork | undefined
@@ -17,11 +18,12 @@ type WhyFacts = {
 /** One sentence in words and figures: why this work has this place. */
 export function whyOf(work: TalliedWork, facts: WhyFacts, lang: Lang): string {
   const w = resultWords[lang]
-  const { mean, tie } = work
-  if (!mean) return `${w.unscored}.`
+  const { score, mean, tie } = work
+  if (score === null || !mean) return `${w.unscored}.`
   const figure = (value: number, decimals = facts.decimals) => formatNumber(value, lang, decimals)
   const list = (works: string[]) => formatList(works.map(facts.label), lang)
-  const parts = [w.mean(figure(pointsOf(mean)), mean.count)]
+  const plain = w.mean(figure(pointsOf(mean)), mean.count)
+  const parts = [facts.method === 'mean' ? plain : w.adjusted(figure(score / 100), plain)]
   const missing = work.totals.length - mean.count
   if (missing > 0) parts.push(w.missing(missing))
   if (tie) parts.push(w.equal(list(tie.with)))
@@ -33,12 +35,7 @@ export function whyOf(work: TalliedWork, facts: WhyFacts, lang: Lang): string {
   if (tie && tie.open.length > 0) {
     parts.push(tie.open.length === tie.with.length ? w.unbroken : w.unbrokenFrom(list(tie.open)))
   }
-  const gap = facts.next?.mean ? gapOf(mean, facts.next.mean) : 0
+  const gap = (score - (facts.next?.score ?? score)) / 100
   if (gap > 0) parts.push(w.ahead(figure(gap)))
   return `${parts.join('; ')}.`
-}
-
-/** Points between two means, from exact integers. */
-function gapOf(a: { sum: number; count: number }, b: { sum: number; count: number }): number {
-  return (a.sum * b.count - b.sum * a.count) / (a.count * b.count * 100)
 }

@@ -214,8 +214,9 @@ test('a work that nobody scored has no place', async () => {
   expect(result.rows[1]!.why('id')).toBe('Tidak ada nilai yang masuk hitungan.')
 })
 
-test('the organiser is told when a recusal by the severe juror carries a work up', async () => {
-  // Shrout and Fleiss (1979), ten times over; without juror 2 on work 1 the raw means put 1 before 3 (DOMAIN 4.3).
+test('a recusal by the severe juror does not carry a work up, and the organiser sees what it would have done', async () => {
+  // Shrout and Fleiss (1979), ten times over; without juror 2 on work 1 plain means would put 1 before 3, although
+  // the whole panel put it behind.
   const made = await scene({ works: 6 })
   const fourth = await person('juror')
   await db.seat.create({ data: { id: newId(), editionId: made.edition.id, position: 4, userId: fourth.id } })
@@ -229,8 +230,11 @@ test('the organiser is told when a recusal by the severe juror carries a work up
     [60, 20, 40, 70],
   ])
   const view = (await readResult(visit(made.organiser, afterAt)))!
-  expect(view.rows.map(({ number }) => number)).toEqual([5, 1, 3, 6, 4, 2])
-  expect(view.figures.unsteady!.map((row) => view.rows[row]!.number)).toEqual([1, 3])
+  expect(view.rows.map(({ number }) => number)).toEqual([5, 3, 1, 6, 4, 2])
+  expect(view.method).toBe('adjusted')
+  expect(view.rows.map(({ points }) => Number(points!.toFixed(3)))).toEqual([75, 65, 64.833, 47.5, 40, 30])
+  expect(view.rows[2]!.why).toContain('nilai tersesuaikan 64,83 (rata-rata 73,33 dari tiga juri)')
+  expect(view.figures.unsteady!.map((row) => view.rows[row]!.number)).toEqual([3, 1])
 })
 
 test('the figures of a complete panel are the published ones', async () => {
