@@ -24,18 +24,10 @@ export type Saving = AutosaveState & {
 
 /** Ties a form to the server while the page is open. */
 export function useAutosave(form: RefObject<HTMLFormElement>, work: Start): Saving {
-  const first = useRef(work).current
+  // The watch lives as long as the page: it goes on from what the page came with, whatever is loaded later.
+  const [{ id, start }] = useState(() => ({ id: work.id, start: stateOf(work) }))
   const [values, setValues] = useState<Draft | null>(null)
-  const [state, setState] = useState<AutosaveState>(() => ({
-    status: 'saved',
-    refusal: null,
-    base: first.draft,
-    version: first.version,
-    savedAt: first.savedAt.toISOString(),
-    lacks: first.lacks,
-    conflicts: first.theirs ?? {},
-    restored: false,
-  }))
+  const [state, setState] = useState(start)
   const saving = useRef<Autosave | null>(null)
 
   useEffect(() => {
@@ -49,17 +41,20 @@ export function useAutosave(form: RefObject<HTMLFormElement>, work: Start): Savi
           writeField(current, field, value)
           setValues(read())
         },
-        send: (change) => send(first.id, change),
-        recall: () => recall(first.id),
+        send: (change) => send(id, change),
+        recall: () => recall(id),
         wentBack: navigationType() !== 'navigate',
-        keep: (copy) => keep(first.id, copy),
-        tell: setState,
+        keep: (copy) => keep(id, copy),
+        tell: (known) => {
+          setState(known)
+          setValues(read())
+        },
         later: (ms, then) => {
           const timer = setTimeout(then, ms)
           return () => clearTimeout(timer)
         },
       },
-      state,
+      start,
     )
     saving.current = autosave
     const typed = () => {
@@ -72,7 +67,6 @@ export function useAutosave(form: RefObject<HTMLFormElement>, work: Start): Savi
     current.addEventListener('focusout', flush)
     addEventListener('online', flush)
     document.addEventListener('visibilitychange', hidden)
-    setValues(read())
     autosave.start()
     return () => {
       autosave.end()
@@ -81,11 +75,22 @@ export function useAutosave(form: RefObject<HTMLFormElement>, work: Start): Savi
       removeEventListener('online', flush)
       document.removeEventListener('visibilitychange', hidden)
     }
-    // The watch lives as long as the page; its first state is where it starts from.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [form, first])
+  }, [form, id, start])
 
   return { ...state, values, choose: (field, whose) => saving.current?.choose(field, whose) }
+}
+
+function stateOf({ draft, version, savedAt, lacks, theirs = {} }: Start): AutosaveState {
+  return {
+    status: 'saved',
+    refusal: null,
+    base: draft,
+    version,
+    savedAt: savedAt.toISOString(),
+    lacks,
+    conflicts: theirs,
+    restored: false,
+  }
 }
 
 async function send(entryId: string, change: SaveChange): Promise<SaveAnswer> {

@@ -1,10 +1,8 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { FieldError } from '#app/ui/Field.tsx'
 import { useWords } from '#app/ui/language.tsx'
 import { acceptedEndings, acceptedTypes } from './limits.ts'
-import { sendFile, type Journey } from './send-file.ts'
-import { headBytes } from './magic.ts'
-import { faultOf, isOver, type Sending } from './sending.ts'
+import { uploads } from './upload-queue.ts'
 import { UploadLine } from './UploadLine.tsx'
 import { mediaWords } from './words.ts'
 
@@ -24,51 +22,34 @@ type UploadFieldProps = {
   children?: ReactNode
 }
 
-type Item = { id: number; file: File; sending: Sending; journey: Journey | null }
-
-const door = '/unggah'
-const atOnce = 2
-const nothing = () => {}
+const never = () => () => {}
 const plain =
   'block w-full rounded-md border-[1.5px] border-batas bg-white p-3 text-arang file:mr-4 file:min-h-11 file:rounded-md file:border-0 file:bg-bata file:px-5 file:font-semibold file:text-mori'
 const area =
   'flex cursor-pointer flex-wrap items-center gap-4 rounded-md border-[1.5px] border-dashed border-batas bg-white p-3 text-arang hover:border-bata peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-kunyit'
 
 /**
- * Sends chosen pictures at once, each with its own progress, and goes on by itself after a broken connection.
+ * Sends chosen pictures at once, each with its own progress, and goes on by itself after a broken connection and
+ * when the page is opened again.
  * Without JavaScript it is a plain file input of the form around it.
  */
 export function UploadField({ id, name, label, error, most, input, onArrived, children }: UploadFieldProps) {
   const w = useWords(mediaWords)
-  const [running, setRunning] = useState(false)
-  const [items, setItems] = useState<Item[]>([])
+  const running = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+  const all = useSyncExternalStore(uploads.subscribe, uploads.read, uploads.readNone)
   const [crowded, setCrowded] = useState(false)
-  const lastId = useRef(0)
-  useEffect(() => setRunning(true), [])
+  const place = JSON.stringify(input)
+  const items = all.filter((item) => item.place === place)
+  useEffect(() => uploads.recall(place), [place])
+  useEffect(() => (onArrived ? uploads.onArrival(place, onArrived) : undefined), [place, onArrived])
 
-  const change = (itemId: number, part: Partial<Item>) =>
-    setItems((all) => all.map((item) => (item.id === itemId ? { ...item, ...part } : item)))
-  const remove = (itemId: number) => setItems((all) => all.filter((item) => item.id !== itemId))
-
-  const start = (item: Item) => {
-    const tell = (sending: Sending) => change(item.id, { sending })
-    const journey = sendFile({ file: item.file, door, input, tell, onArrived: onArrived ?? nothing })
-    change(item.id, { journey, sending: { state: 'starting' } })
-  }
-
-  const busy = items.filter((item) => item.journey && !isOver(item.sending)).length
-  const next =
-    busy < atOnce ? items.find((item) => item.sending.state === 'queued' && !item.journey) : undefined
-  useEffect(() => {
-    if (next) start(next)
-    // Only another file to start is a reason to start one.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [next?.id])
-
-  const choose = async (files: File[]) => {
+  const choose = (files: File[]) => {
     setCrowded(files.length > most)
-    const chosen = await Promise.all(files.slice(0, most).map((file) => look(file, ++lastId.current)))
-    setItems((all) => [...all.filter((item) => item.sending.state !== 'arrived'), ...chosen])
+    void uploads.choose(place, files.slice(0, most))
   }
 
   return (
@@ -80,7 +61,7 @@ export function UploadField({ id, name, label, error, most, input, onArrived, ch
         onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => {
           event.preventDefault()
-          if (running) void choose([...event.dataTransfer.files])
+          if (running) choose([...event.dataTransfer.files])
         }}
         className="mt-1.5"
       >
@@ -93,7 +74,7 @@ export function UploadField({ id, name, label, error, most, input, onArrived, ch
           aria-describedby={`${id}-help${error ? ` ${id}-error` : ''}`}
           aria-invalid={error ? true : undefined}
           onChange={(event) => {
-            void choose([...(event.target.files ?? [])])
+            choose([...(event.target.files ?? [])])
             // Sent by script, so the form must not send it once more.
             event.target.value = ''
           }}
@@ -115,23 +96,9 @@ export function UploadField({ id, name, label, error, most, input, onArrived, ch
       {!running && children}
       <ul className="mt-3 list-none space-y-2 p-0 empty:hidden">
         {items.map((item) => (
-          <UploadLine
-            key={item.id}
-            file={item.file}
-            sending={item.sending}
-            journey={item.journey}
-            onAgain={() => start(item)}
-            onRemove={() => remove(item.id)}
-          />
+          <UploadLine key={item.id} item={item} />
         ))}
       </ul>
     </div>
   )
-}
-
-async function look(file: File, id: number): Promise<Item> {
-  const head = new Uint8Array(await file.slice(0, headBytes).arrayBuffer())
-  const code = faultOf(head, file.size)
-  const sending: Sending = code ? { state: 'refused', code, detail: file.size } : { state: 'queued' }
-  return { id, file, sending, journey: null }
 }

@@ -1,41 +1,21 @@
-import { useEffect } from 'react'
 import { Button } from '#app/ui/Button.tsx'
 import { useWords } from '#app/ui/language.tsx'
 import { everywhere } from '#app/words/everywhere.ts'
-import type { Journey } from './send-file.ts'
 import { isOver, type Sending } from './sending.ts'
+import { uploads, type UploadItem } from './upload-queue.ts'
 import { mediaWords } from './words.ts'
 
-type LineProps = {
-  file: File
-  sending: Sending
-  journey: Journey | null
-  onAgain: () => void
-  onRemove: () => void
-}
-
-const shownAfterArrival = 5_000
 const bar =
   'mt-2 block h-2 w-full appearance-none overflow-hidden rounded-sm border-0 bg-pasir [&::-moz-progress-bar]:bg-bata [&::-webkit-progress-bar]:bg-pasir [&::-webkit-progress-value]:bg-bata'
 
 /** One file on its way: its name, how far it is, and what one can do about it. */
-export function UploadLine({ file, sending, journey, onAgain, onRemove }: LineProps) {
+export function UploadLine({ item: { id, file, sending, resumed } }: { item: UploadItem }) {
   const w = useWords(mediaWords)
   const told = useTold(sending)
   const { state } = sending
-  const percent =
-    'percent' in sending ? sending.percent : state === 'keeping' || state === 'arrived' ? 100 : 0
-  useEffect(() => {
-    if (state !== 'arrived') return
-    const timer = setTimeout(onRemove, shownAfterArrival)
-    return () => clearTimeout(timer)
-    // Once, whatever else changes around it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [state])
-  const cancel = () => {
-    journey?.cancel()
-    onRemove()
-  }
+  const all = state === 'keeping' || state === 'arrived'
+  const percent = 'percent' in sending ? (sending.percent ?? 0) : all ? 100 : 0
+  const goesOn = resumed && !isOver(sending)
   return (
     <li className="rounded-md border border-pasir bg-white/60 p-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -45,21 +25,28 @@ export function UploadLine({ file, sending, journey, onAgain, onRemove }: LinePr
         <span className="figures text-sm" aria-hidden>
           {told.now}
         </span>
-        <output className="sr-only">{`${file.name}: ${told.aloud}`}</output>
+        <output className="sr-only">{`${file.name}: ${told.aloud}${goesOn ? `. ${w.resumed}` : ''}`}</output>
       </div>
+      {goesOn && (
+        <p className="text-sm text-gambir" aria-hidden>
+          {w.resumed}
+        </p>
+      )}
       {!isOver(sending) && <progress max={100} value={percent} aria-label={file.name} className={bar} />}
       {told.fault && <p className="mt-1 font-medium text-lakan">{told.fault}</p>}
       <div className="mt-2 flex gap-2 empty:hidden">
         {(state === 'sending' || state === 'waiting') && (
-          <Small name={file.name} action={w.pause} onClick={() => journey?.pause()} />
+          <Small name={file.name} action={w.pause} onClick={() => uploads.pause(id)} />
         )}
-        {state === 'paused' && <Small name={file.name} action={w.resume} onClick={() => journey?.resume()} />}
-        {state === 'failed' && <Small name={file.name} action={w.again} onClick={onAgain} />}
+        {state === 'paused' && (
+          <Small name={file.name} action={w.resume} onClick={() => uploads.resume(id)} />
+        )}
+        {state === 'failed' && <Small name={file.name} action={w.again} onClick={() => uploads.resume(id)} />}
         {!isOver(sending) && state !== 'keeping' && (
-          <Small name={file.name} action={w.cancel} onClick={cancel} />
+          <Small name={file.name} action={w.cancel} onClick={() => uploads.remove(id)} />
         )}
         {(state === 'refused' || state === 'failed') && (
-          <Small name={file.name} action={w.dismiss} onClick={onRemove} />
+          <Small name={file.name} action={w.dismiss} onClick={() => uploads.remove(id)} />
         )}
       </div>
     </li>
@@ -85,6 +72,7 @@ function useTold(sending: Sending): Told {
   const all = useWords(everywhere)
   switch (sending.state) {
     case 'queued':
+      return same(w.queued)
     case 'starting':
       return same(w.starting)
     case 'sending': {
@@ -104,6 +92,7 @@ function useTold(sending: Sending): Told {
       return same('', w.failed)
     case 'refused': {
       const { code, detail } = sending
+      if (code === 'unreadable') return same('', w.unreadable)
       if (w.knows(code)) return same('', w.refusal(code))
       if (code === 'too-large' && typeof detail === 'number') return same('', w.tooLarge(detail))
       return same('', all.refusal({ code, detail } as Parameters<typeof all.refusal>[0]))

@@ -5,7 +5,8 @@ import { kindOf } from './magic.ts'
 export type Sending =
   | { state: 'queued' | 'starting' | 'keeping' | 'arrived' }
   | { state: 'sending'; percent: number; secondsLeft: number | null }
-  | { state: 'waiting' | 'paused'; percent: number }
+  | { state: 'waiting'; percent: number }
+  | { state: 'paused'; percent: number | null }
   | { state: 'refused'; code: string; detail?: string | number }
   | { state: 'failed' }
 
@@ -35,16 +36,34 @@ export function percentOf(loaded: number, size: number): number {
   return Math.min(99, Math.floor((loaded / size) * 100))
 }
 
-/** Seconds left at the mean speed since `from`, or null while it is too early to tell. */
-export function secondsLeft(
-  from: { loaded: number; at: number },
-  to: { loaded: number; at: number },
-  size: number,
-): number | null {
-  const seconds = (to.at - from.at) / 1000
-  const bytes = to.loaded - from.loaded
-  if (seconds < 3 || bytes <= 0) return null
+/** How many bytes had gone at an instant, in milliseconds. */
+export type Mark = { loaded: number; at: number }
+
+const recent = 20_000
+const early = 3_000
+
+/** The marks from which the present speed is told: those of the last 20 seconds, and the one before them. */
+export function recentMarks(marks: Mark[], now: number): Mark[] {
+  const first = marks.findLastIndex(({ at }) => at <= now - recent)
+  return marks.slice(Math.max(0, first))
+}
+
+/**
+ * Seconds left at the speed of the last 20 seconds, standing still included; null while it is too early to tell
+ * or nothing goes through.
+ */
+export function secondsLeft(marks: Mark[], now: number, size: number): number | null {
+  const [from] = recentMarks(marks, now)
+  const to = marks.at(-1)
+  if (!from || !to) return null
+  const [seconds, bytes] = [(now - from.at) / 1000, to.loaded - from.loaded]
+  if (now - marks[0]!.at < early || bytes <= 0) return null
   return Math.round(((size - to.loaded) * seconds) / bytes)
+}
+
+/** Whether the server found that what arrived is not the file that was announced. */
+export function hasChanged(error: unknown): boolean {
+  return (error as { data?: { error?: string } | null }).data?.error === 'changed'
 }
 
 /** A failure that trying again will not mend, by the word that the server said; null for all others. */

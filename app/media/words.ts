@@ -38,6 +38,8 @@ const noticeId: Record<PictureNotice, string> = {
     'Profil warna di dalam berkas tidak terbaca, jadi kami menganggapnya sRGB. Periksa apakah warnanya sudah benar.',
   'first-frame': 'Berkas ini berisi beberapa halaman atau bingkai. Hanya yang pertama yang dipakai.',
   blank: 'Gambar ini tampak polos satu warna. Mungkin ekspornya gagal; periksa sebelum mengirim.',
+  dark: 'Gambar ini hampir seluruhnya hitam. Mungkin ekspornya gagal; periksa sebelum mengirim.',
+  pale: 'Gambar ini hampir seluruhnya putih. Mungkin ekspornya gagal; periksa sebelum mengirim.',
 }
 
 const id = {
@@ -50,13 +52,20 @@ const id = {
   drop: 'atau seret ke sini',
   tooLarge: (bytes: number) => `Berkas ini ${formatBytes(bytes, 'id')}. Paling besar ${megabytes} MB.`,
   tooMany: (most: number) => `Paling banyak ${most} gambar sekali kirim.`,
+  queued: 'Menunggu giliran',
   starting: 'Menyiapkan',
   sending: (percent: number) => `Menerima ${percent} %`,
   left: (seconds: number) =>
-    seconds < 60 ? 'kurang dari semenit lagi' : `sekitar ${Math.ceil(seconds / 60)} menit lagi`,
+    seconds < 60
+      ? 'kurang dari semenit lagi'
+      : seconds < 5400
+        ? `sekitar ${Math.ceil(seconds / 60)} menit lagi`
+        : `sekitar ${Math.round(seconds / 3600)} jam lagi`,
   waiting: (percent: number) =>
     `Sambungan terputus pada ${percent} %. Dilanjutkan sendiri begitu tersambung lagi.`,
-  paused: (percent: number) => `Dijeda pada ${percent} %`,
+  paused: (percent: number | null) => (percent === null ? 'Dijeda' : `Dijeda pada ${percent} %`),
+  resumed: 'Dilanjutkan dari kunjungan sebelumnya',
+  unreadable: 'Berkas ini tidak dapat dibaca dari perangkat Anda. Pilih kembali berkasnya.',
   keeping: 'Menyimpan',
   arrived: 'Sampai, sedang diproses',
   pause: 'Jeda',
@@ -105,6 +114,8 @@ const noticeEn: Record<PictureNotice, string> = {
     'The colour profile inside the file cannot be read, so we took it for sRGB. Check that the colours look right.',
   'first-frame': 'This file holds several pages or frames. Only the first is used.',
   blank: 'This picture seems to be one even colour. The export may have failed; check before sending.',
+  dark: 'This picture is almost wholly black. The export may have failed; check before sending.',
+  pale: 'This picture is almost wholly white. The export may have failed; check before sending.',
 }
 
 const en: typeof id = {
@@ -117,12 +128,19 @@ const en: typeof id = {
   drop: 'or drop here',
   tooLarge: (bytes) => `This file has ${formatBytes(bytes, 'en')}. The limit is ${megabytes} MB.`,
   tooMany: (most) => `At most ${most} pictures at a time.`,
+  queued: 'Waiting its turn',
   starting: 'Preparing',
   sending: (percent) => `Receiving ${percent}%`,
   left: (seconds) =>
-    seconds < 60 ? 'less than a minute left' : `about ${Math.ceil(seconds / 60)} minutes left`,
+    seconds < 60
+      ? 'less than a minute left'
+      : seconds < 5400
+        ? `about ${Math.ceil(seconds / 60)} minutes left`
+        : `about ${Math.round(seconds / 3600)} hours left`,
   waiting: (percent) => `The connection broke at ${percent}%. It goes on by itself once you are back online.`,
-  paused: (percent) => `Paused at ${percent}%`,
+  paused: (percent) => (percent === null ? 'Paused' : `Paused at ${percent}%`),
+  resumed: 'Going on from your earlier visit',
+  unreadable: 'Your device no longer gives this file. Choose it again.',
   keeping: 'Saving',
   arrived: 'Arrived, being processed',
   pause: 'Pause',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { faultOf, finalWord, patience, percentOf, secondsLeft } from '#app/media/sending.ts'
+import { faultOf, finalWord, patience, percentOf, recentMarks, secondsLeft } from '#app/media/sending.ts'
 
 const head = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0))
 
@@ -10,10 +10,23 @@ test('what the browser can tell before sending', () => {
   expect(faultOf(head(''), 0)).toBe('empty')
   expect([1, 2, 3, 6, 40].map(patience)).toEqual([1000, 2000, 4000, 30_000, 30_000])
   expect([percentOf(0, 0), percentOf(62, 100), percentOf(100, 100)]).toEqual([0, 62, 99])
-  expect(secondsLeft({ loaded: 0, at: 0 }, { loaded: 50, at: 5000 }, 100)).toBe(5)
-  expect(secondsLeft({ loaded: 0, at: 0 }, { loaded: 50, at: 500 }, 100)).toBeNull()
   expect(finalWord({ code: 'BAD_REQUEST', message: 'closed' })).toBe('closed')
   expect(finalWord({ code: 'UPLOAD_FAILED', data: { error: 'too-large' } })).toBe('too-large')
   expect(finalWord({ code: 'UPLOAD_FAILED', data: null })).toBeNull()
   expect(finalWord({ code: 'INTERNAL_CLIENT_ERROR', message: 'Failed to report event' })).toBeNull()
+})
+
+test('the time left is told by the speed of the last twenty seconds, standing still included', () => {
+  const at = (seconds: number, loaded: number) => ({ loaded, at: seconds * 1000 })
+  const left = (marks: ReturnType<typeof at>[], seconds: number) => secondsLeft(marks, seconds * 1000, 1000)
+  expect(left([], 5)).toBeNull()
+  expect(left([at(0, 0), at(2, 100)], 2)).toBeNull()
+  expect(left([at(0, 0), at(5, 100)], 5)).toBe(45)
+  // Fast at first, ten a second now: the mean since the start would say 19 seconds.
+  const slowed = [at(0, 0), at(1, 400), at(10, 490), at(20, 590), at(30, 690), at(40, 790)]
+  expect(left(slowed, 40)).toBe(21)
+  // The link stands still: the time left grows, and after twenty seconds nobody knows.
+  expect(left(slowed, 50)).toBe(42)
+  expect(left(slowed, 61)).toBeNull()
+  expect(recentMarks(slowed, 40_000)).toEqual(slowed.slice(3))
 })

@@ -1,0 +1,15 @@
+// Runs in the browser.
+let lock: Promise<WakeLockSentinel | null> | null = null
+
+/** Keeps the screen from locking while files are on their way, where the device lets us; called again when the page is shown again. */
+export function stayAwake(busy: boolean): void {
+  if (busy && !lock && document.visibilityState === 'visible') {
+    lock = navigator.wakeLock?.request('screen').catch(() => null) ?? null
+    // The device takes it back whenever the page is hidden.
+    void lock?.then((held) => held?.addEventListener('release', () => (lock = null)))
+  }
+  if (!busy && lock) {
+    void lock.then((held) => held?.release())
+    lock = null
+  }
+}
