@@ -1,9 +1,6 @@
 -- AlterTable
 ALTER TABLE "Seat" ADD COLUMN "removedAt" DATETIME;
 
--- AlterTable
-ALTER TABLE "Sheet" ADD COLUMN "vote" TEXT;
-
 -- CreateTable
 CREATE TABLE "RoundSeat" (
     "roundId" TEXT NOT NULL,
