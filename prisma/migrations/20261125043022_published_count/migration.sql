@@ -1,0 +1,4 @@
+-- AlterTable
+ALTER TABLE "Publication" ADD COLUMN "count" JSONB;
+ALTER TABLE "Publication" ADD COLUMN "hash" TEXT;
+
