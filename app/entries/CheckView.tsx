@@ -12,6 +12,8 @@ import { checkWords } from './check-words.ts'
 import type { TypedDecision } from './decision.ts'
 import { DecisionForm } from './DecisionForm.tsx'
 import type { ReliefChoice } from './DraftContext.tsx'
+import { PrintNote } from './PrintNote.tsx'
+import { printWords } from './print-words.ts'
 import { StateMark } from './StateMark.tsx'
 import { WorkPictures, WorkWords } from './WorkView.tsx'
 
@@ -110,6 +112,7 @@ function Overtaken({ refusal }: { refusal?: Refusal }) {
 function Flags({ page }: { page: CheckPage }) {
   const w = useWords(checkWords)
   const media = useWords(mediaWords)
+  const print = useWords(printWords)
   const to = useHref()
   const { flags, twins } = page
   if (flags.length + twins.length === 0) return <p className="mt-6 text-lumut">✓ {w.noFlags}</p>
@@ -126,6 +129,8 @@ function Flags({ page }: { page: CheckPage }) {
             ))
           ) : flag.kind === 'picture' ? (
             flag.notices.map((code) => <li key={code}>{media.notice(code)}</li>)
+          ) : flag.kind === 'print' ? (
+            <li key="print">{print.coarseFlag(flag.print)}</li>
           ) : (
             <li key="ai">{w.flagNames.ai}</li>
           ),
@@ -154,7 +159,7 @@ function Originals({ page }: { page: CheckPage }) {
         {w.originals}
       </h2>
       <ul className="mt-3 grid gap-3">
-        {page.pictures.map(({ id, name, called, bytes, width, height, sha256 }) => (
+        {page.pictures.map(({ id, kind, name, called, bytes, width, height, sha256 }) => (
           <li key={id}>
             <a href={`/panitia/asli/${id}`} download className="font-semibold text-nila underline">
               {w.download(name)}
@@ -162,7 +167,8 @@ function Originals({ page }: { page: CheckPage }) {
             <p className="figures text-sm text-gambir">
               {width} × {height}, {formatBytes(bytes, lang)} · <bdi>{called}</bdi> {w.called}
             </p>
-            <code className="block font-mono text-xs break-all text-gambir">{sha256}</code>
+            {kind === 'main' && <PrintNote print={page.print} seam={page.seam} />}
+            <code className="mt-1 block font-mono text-xs break-all text-gambir">{sha256}</code>
           </li>
         ))}
       </ul>

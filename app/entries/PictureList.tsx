@@ -1,14 +1,18 @@
 import { useWords } from '#app/ui/language.tsx'
 import type { MyWork } from './my-work.server.ts'
+import { printOf, statedSize } from './print-notice.ts'
 import { PictureTile } from './PictureTile.tsx'
 import { entryWords } from './words.ts'
 
 /** All pictures of a draft, the main one large. */
 export function PictureList({
   work,
+  size = statedSize(work.draft),
   removable,
 }: {
   work: Pick<MyWork, 'id' | 'draft' | 'pictures'>
+  /** Of the cloth in centimetres, where it is known better than from what was saved. */
+  size?: ReturnType<typeof statedSize>
   removable: boolean
 }) {
   const w = useWords(entryWords)
@@ -26,6 +30,7 @@ export function PictureList({
       sizes={sizes}
       beside={picture.kind === 'main' && picture.state !== 'ready' && standing}
       row={picture.kind === 'detail'}
+      print={picture.kind === 'main' ? printOf(picture, size) : null}
       removable={removable}
     />
   )

@@ -1,4 +1,5 @@
 import { Picture } from '#app/media/Picture.tsx'
+import type { PrintFacts } from '#app/media/print.ts'
 import { mediaWords } from '#app/media/words.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { useHref, useLang, useWords } from '#app/ui/language.tsx'
@@ -6,6 +7,8 @@ import { formatBytes } from '#app/words/format.ts'
 import { entrySource } from './entry-picture.ts'
 import type { MyPicture } from './my-work.server.ts'
 import { pictureWords } from './picture-words.ts'
+import { printNotices } from './print-notice.ts'
+import { PrintNote, useNoticeSentence } from './PrintNote.tsx'
 
 type TileProps = {
   entryId: string
@@ -17,6 +20,8 @@ type TileProps = {
   beside?: boolean
   /** Small, with its words beside it. */
   row?: boolean
+  /** Of a main picture, once it is processed and the cloth's size is stated. */
+  print?: PrintFacts | null
   /** The page's address that takes the removal; none where nothing may be changed. */
   removable: boolean
 }
@@ -30,13 +35,16 @@ export function PictureTile({
   sizes,
   beside = false,
   row = false,
+  print = null,
   removable,
 }: TileProps) {
   const w = useWords(pictureWords)
   const media = useWords(mediaWords)
   const lang = useLang()
   const to = useHref()
-  const { state, notices, width, height, bytes } = picture
+  const { state, width, height, bytes } = picture
+  const notices = printNotices(picture.notices, print)
+  const say = useNoticeSentence(print)
   return (
     <figure
       className={`m-0 ${row ? 'grid grid-cols-[7.5rem_1fr] items-start gap-x-4 sm:grid-cols-[11rem_1fr]' : ''}`}
@@ -93,12 +101,13 @@ export function PictureTile({
             <p>{media.refusal(picture.refusal ?? '')}</p>
           </div>
         )}
+        {state === 'ready' && picture.kind === 'main' && <PrintNote print={print} seam={picture.seam} />}
         {removable && notices.length > 0 && (
           <div className="mt-2 border-l-4 border-kunyit bg-kunyit-muda/25 px-4 py-3 text-sm">
             <p className="font-semibold">! {w.confirm}</p>
             {notices.map((code) => (
               <p key={code} className="mt-1">
-                {media.notice(code)}
+                {say(code)}
               </p>
             ))}
           </div>

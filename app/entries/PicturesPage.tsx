@@ -7,6 +7,7 @@ import { Notice } from '#app/ui/Notice.tsx'
 import { useHref, useWords } from '#app/ui/language.tsx'
 import { everywhere } from '#app/words/everywhere.ts'
 import type { MyWork } from './my-work.server.ts'
+import { PictureProgress } from './PictureProgress.tsx'
 import { PictureList } from './PictureList.tsx'
 import { pictureWords } from './picture-words.ts'
 import { stateWords } from './state-words.ts'
@@ -41,13 +42,25 @@ export function PicturesPage({ work, arrived, refreshing, refusal, kind }: PageP
         <h1 className="mt-2 text-3xl text-sogan md:text-4xl">{w.title}</h1>
         <div className="mt-6 grid gap-4 empty:hidden">
           {refusal && !kind && <Notice tone="error">{all.refusal(refusal)}</Notice>}
-          {arrived > 0 && <Notice tone="good">{w.arrived(arrived)}</Notice>}
-          {refreshing && (
+          {arrived > 0 && (
+            <Notice tone="good">
+              <p>{w.arrived(arrived)}</p>
+              {!work.progress && <p>{w.processed}</p>}
+            </Notice>
+          )}
+          {work.progress && (
             <Notice>
-              <p>{w.refreshing}</p>
-              <a href={to(`/karya/${work.id}/gambar?tetap`)} className="text-nila underline">
-                {w.stay}
-              </a>
+              <p>
+                <PictureProgress progress={work.progress} />
+              </p>
+              {refreshing && (
+                <>
+                  <p>{w.refreshing}</p>
+                  <a href={to(`/karya/${work.id}/gambar?tetap`)} className="text-nila underline">
+                    {w.stay}
+                  </a>
+                </>
+              )}
             </Notice>
           )}
         </div>

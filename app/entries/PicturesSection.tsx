@@ -8,6 +8,8 @@ import { useWords } from '#app/ui/language.tsx'
 import { useDraft, useFieldError } from './DraftContext.tsx'
 import { DraftSection } from './DraftSection.tsx'
 import type { MyWork } from './my-work.server.ts'
+import { LiveProgress, StillProgress } from './PictureProgress.tsx'
+import { statedSize } from './print-notice.ts'
 import { PictureList } from './PictureList.tsx'
 import { pictureWords } from './picture-words.ts'
 
@@ -28,12 +30,17 @@ export function PicturesSection({ work }: { work: MyWork }) {
     <DraftSection name="pictures">
       <div id="pictures" tabIndex={-1}>
         {pictures.length > 0 ? (
-          <PictureList work={work} removable />
+          <PictureList work={work} size={statedSize(values ?? work.draft)} removable />
         ) : (
           <p className="text-gambir">{w.none}</p>
         )}
         {pictures.some(({ state }) => state === 'ready') && (
           <p className="mt-4 text-sm text-gambir">{w.asJudged}</p>
+        )}
+        {values ? (
+          <LiveProgress progress={work.progress} />
+        ) : (
+          <StillProgress entryId={work.id} progress={work.progress} />
         )}
         {error && <FieldError id="pictures" error={error} />}
       </div>

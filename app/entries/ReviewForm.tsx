@@ -1,6 +1,5 @@
 import type { Refusal } from '#app/ground/outcome.ts'
 import { lastInstant } from '#app/contests/timeline.ts'
-import { mediaWords } from '#app/media/words.ts'
 import { Button, ButtonLink } from '#app/ui/Button.tsx'
 import { Choice } from '#app/ui/Field.tsx'
 import { Notice } from '#app/ui/Notice.tsx'
@@ -8,15 +7,18 @@ import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { formatInstant } from '#app/words/format.ts'
 import { checkWords } from './check-words.ts'
 import type { MyWork } from './my-work.server.ts'
+import { printOf } from './print-notice.ts'
+import { useNoticeSentence } from './PrintNote.tsx'
 import { reviewWords } from './review-words.ts'
 
 /** The end of the look-through: the notices to confirm, and the button that sends; or what keeps it from being sent. */
 export function ReviewForm({ work, refusal }: { work: MyWork; refusal?: Refusal }) {
   const w = useWords(reviewWords)
-  const media = useWords(mediaWords)
   const check = useWords(checkWords)
   const to = useHref()
   const lang = useLang()
+  const { sent } = work
+  const say = useNoticeSentence(sent && printOf(sent.pictures[0], sent.content.size))
   if (work.closed) return null
   if (!work.maker.complete) return <AccountFirst work={work} />
   const standing = work.history.length > 0
@@ -40,7 +42,7 @@ export function ReviewForm({ work, refusal }: { work: MyWork; refusal?: Refusal 
           <h2 className="text-lg text-sogan">{w.notices}</h2>
           {work.notices.map((code) => (
             <p key={code} className="mt-1">
-              {media.notice(code)}
+              {say(code)}
             </p>
           ))}
           <div className="mt-2">

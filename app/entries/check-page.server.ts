@@ -1,4 +1,5 @@
 import { db } from '#app/ground/db.server.ts'
+import type { Seam } from '#app/media/seam.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { mayCheck } from '#app/policy/entry.ts'
 import { entryNumber, toWibInput } from '#app/words/format.ts'
@@ -6,6 +7,7 @@ import { nextWaiting } from './checks.server.ts'
 import { flagsOf } from './flags.ts'
 import { sentEntry } from './own.server.ts'
 import { pictureNames } from './picture-names.ts'
+import { printOf } from './print-notice.ts'
 import { stateOf } from './state.ts'
 
 /** Everything the office sees of one sent work, the person included, or null. */
@@ -48,6 +50,8 @@ export async function checkPage(visit: Visit, entryId: string) {
       phone: entrant.phone,
       since: entrant.createdAt,
     },
+    print: printOf(standing.pictures[0], standing.content.size),
+    seam: (row.get(standing.pictures[0]?.id ?? '')?.seam ?? null) as Seam | null,
     flags: flagsOf(standing, entrant, notices),
     twins: await sameFiles(
       entryId,

@@ -16,6 +16,7 @@ const id = {
   flagNames: {
     identity: 'Nama atau kontak dalam teks',
     picture: 'Catatan gambar',
+    print: 'Kurang tajam untuk dicetak',
     ai: 'AI digunakan',
   } satisfies Record<Flag['kind'], string>,
   flags: 'Perlu dilihat',
@@ -104,6 +105,7 @@ const en: typeof id = {
   flagNames: {
     identity: 'Name or contact in the text',
     picture: 'Picture notices',
+    print: 'Not sharp enough to print',
     ai: 'AI was used',
   },
   flags: 'To look at',

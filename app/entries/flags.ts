@@ -1,9 +1,14 @@
+import type { PrintFacts } from '#app/media/print.ts'
 import { identityHints, type IdentityHint } from './identity-hints.ts'
+import { printNotices, printOf } from './print-notice.ts'
 import type { Sent } from './sent.ts'
 
 /** What the office should look at before deciding; never a verdict by itself. */
 export type Flag =
-  { kind: 'identity'; hints: IdentityHint[] } | { kind: 'picture'; notices: string[] } | { kind: 'ai' }
+  | { kind: 'identity'; hints: IdentityHint[] }
+  | { kind: 'picture'; notices: string[] }
+  | { kind: 'print'; print: PrintFacts }
+  | { kind: 'ai' }
 
 /** Flags of a sent work. `notices` are the codes of each of its pictures, by id. */
 export function flagsOf(
@@ -12,10 +17,15 @@ export function flagsOf(
   notices: Map<string, string[]>,
 ): Flag[] {
   const hints = identityHints(content, { ...person, members })
-  const codes = [...new Set(pictures.flatMap((one) => notices.get(one.id) ?? []))]
+  const print = printOf(pictures[0], content.size)
+  const told = pictures.flatMap(({ id, kind }) =>
+    printNotices(notices.get(id) ?? [], kind === 'main' ? print : null),
+  )
+  const codes = [...new Set(told)].filter((code) => code !== 'coarse')
   return [
     ...(hints.length > 0 ? [{ kind: 'identity' as const, hints }] : []),
     ...(codes.length > 0 ? [{ kind: 'picture' as const, notices: codes }] : []),
+    ...(print?.coarse ? [{ kind: 'print' as const, print }] : []),
     ...(content.ai.used ? [{ kind: 'ai' as const }] : []),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Draft, FrozenPicture } from './content.ts'
 import { freeze, missing, type Lack, type PictureTally } from './missing.ts'
+import { printNotices, printOf, statedSize } from './print-notice.ts'
 import { sameWork, type Sent } from './sent.ts'
 
 /** A picture of a draft as its row tells; the lists are kept as JSON. */
@@ -80,8 +81,11 @@ export function changedSince(standing: Sent, draft: Draft, pictures: DraftPictur
   return sent === null || !sameWork(standing, sent)
 }
 
-/** Codes of what the entrant must confirm having seen, over all pictures of the work. */
-export function noticesOf(pictures: DraftPicture[]): string[] {
-  const codes = pictures.filter((one) => one.state === 'ready').flatMap((one) => one.notices as string[])
+/** Codes of what the entrant must confirm having seen, over all pictures of the work at the size it states. */
+export function noticesOf(draft: Draft, pictures: DraftPicture[]): string[] {
+  const size = statedSize(draft)
+  const codes = pictures
+    .filter((one) => one.state === 'ready')
+    .flatMap((one) => printNotices(one.notices as string[], one.kind === 'main' ? printOf(one, size) : null))
   return [...new Set(codes)]
 }

@@ -38,7 +38,7 @@ export function submit(visit: Visit, entryId: string, seen: Confirmation): Promi
     if (seen.version !== entry.version) return refuse('stale')
     if (lacks.length > 0) return refuse('incomplete', { field: lacks[0]!.field })
     if (waiting || !sent) return refuse('picture-processing', { field: 'pictures' })
-    const notices = noticesOf(pictures)
+    const notices = noticesOf(draft, pictures)
     if (notices.length > 0 && !seen.noticesSeen) return refuse('incomplete', { field: 'notices' })
 
     const number = entry.number ?? (await nextNumber(tx, edition.id))

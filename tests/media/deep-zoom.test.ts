@@ -123,10 +123,17 @@ test('a viewer of others, told by our description, asks for files that are there
 })
 
 type Info = { width: number; height: number }
+type Source = {
+  maxLevel: number
+  getNumTiles: (level: number) => { x: number; y: number }
+  getTileUrl: (level: number, x: number, y: number) => string
+}
+type Reader = { new (info: object): Source; prototype: { configure: (info: Info) => object } }
 
 /** In the browser: every address that OpenSeadragon's own reading of IIIF makes of a description. */
 function everyTile(info: Info): string[] {
-  const { IIIFTileSource } = (globalThis as never as { OpenSeadragon: { IIIFTileSource: any } }).OpenSeadragon
+  const { IIIFTileSource } = (globalThis as never as { OpenSeadragon: { IIIFTileSource: Reader } })
+    .OpenSeadragon
   const source = new IIIFTileSource(IIIFTileSource.prototype.configure(info))
   const urls = new Set<string>()
   for (let level = 0; level <= source.maxLevel; level++) {
