@@ -1,28 +1,39 @@
 // The process in which pictures are decoded, so that a hostile file ends this process and never the site.
 // Started by its own path (see develop.server.ts); it knows no database, no secret and no clock.
-import { mkdir } from 'node:fs/promises'
+import { access, mkdir } from 'node:fs/promises'
 import sharp from 'sharp'
-import { coloursOf, isBlank, placeholderOf, printAll, type Format } from './derive.server.ts'
-import { openOriginal } from './open-original.server.ts'
+import { blankOf } from './blank.ts'
+import { coloursOf, placeholderOf, printPreviews, seamOfNegative } from './derive.server.ts'
+import { printFinely } from './fine.server.ts'
+import { widthsFor } from './limits.ts'
+import { keepNegative, negativeFile, negativeOf } from './negative.server.ts'
+import { openOriginal, orRefused } from './open-original.server.ts'
 import { takeOrders } from './orders.server.ts'
 import type { PictureNotice, PictureRefusal } from './refusals.ts'
+import type { Seam } from './seam.ts'
 
-/** One order: print the original `file` into `folder` in one format. */
-export type Order = { file: string; folder: string; format: Format }
+/**
+ * One order for the original `file`: its preview, which is all that a page needs of it at first, or its fine prints.
+ * Both go into `folder`, the preview first.
+ */
+export type Order = { task: 'preview' | 'fine'; file: string; folder: string }
 
-/** What came of it. */
-export type Print =
-  | {
-      ok: true
-      type: string
-      width: number
-      height: number
-      widths: number[]
-      placeholder: string
-      colours: string[]
-      notices: PictureNotice[]
-    }
-  | { ok: false; refusal: PictureRefusal }
+/** What the preview tells of a picture; sizes in pixels, of the upright picture. */
+export type Facts = {
+  type: string
+  width: number
+  height: number
+  widths: number[]
+  placeholder: string
+  colours: string[]
+  seam: Seam
+  notices: PictureNotice[]
+}
+
+type Refused = { ok: false; refusal: PictureRefusal }
+
+/** What came of an order. */
+export type Print = { preview: ({ ok: true } & Facts) | Refused; fine: { ok: true } | Refused }
 
 sharp.cache(false)
 sharp.concurrency(2)
@@ -39,16 +50,52 @@ sharp.unblock({
   ],
 })
 
-async function work({ file, folder, format }: Order): Promise<Print> {
+async function preview({ file, folder }: Order): Promise<Print['preview']> {
   const opened = await openOriginal(file)
   if (!opened.ok) return opened
-  const { negative } = opened
+  const { type, width, height, notices } = opened.original
+  const exposed = await orRefused(async () => ({
+    ok: true as const,
+    negative: await negativeOf(opened.original),
+  }))
+  if (!exposed.ok) return exposed
+  const { negative } = exposed
   await mkdir(folder, { recursive: true })
-  const widths = await printAll(negative, format, folder)
-  const { type, width, height } = negative
-  const notices = isBlank(negative) ? [...negative.notices, 'blank' as const] : negative.notices
+  const widths = widthsFor(width, height)
+  const printing = Promise.all([printPreviews(negative, widths, folder), keepNegative(negative, folder)])
   const placeholder = await placeholderOf(negative)
-  return { ok: true, type, width, height, widths, placeholder, colours: await coloursOf(negative), notices }
+  const colours = await coloursOf(negative)
+  const seam = await seamOfNegative(negative)
+  const blank = blankOf(negative.data)
+  await printing
+  return {
+    ok: true,
+    type,
+    width,
+    height,
+    widths,
+    placeholder,
+    colours,
+    seam,
+    notices: blank ? [...notices, blank] : notices,
+  }
 }
 
-takeOrders(work)
+async function fine({ file, folder }: Order): Promise<Print['fine']> {
+  const opened = await openOriginal(file)
+  if (!opened.ok) return opened
+  await mkdir(folder, { recursive: true })
+  return orRefused(async () => {
+    const kept = await access(negativeFile(folder)).then(
+      () => true,
+      () => false,
+    )
+    if (!kept) await keepNegative(await negativeOf(opened.original), folder)
+    await printFinely(opened.original, folder)
+    return { ok: true as const }
+  })
+}
+
+takeOrders<Order, Print['preview'] | Print['fine']>((order) =>
+  order.task === 'fine' ? fine(order) : preview(order),
+)

@@ -4,20 +4,24 @@ import { record } from '#app/audit/record.server.ts'
 import { now } from '#app/ground/clock.server.ts'
 import { db, transact } from '#app/ground/db.server.ts'
 import { enqueue } from '#app/ground/queue.server.ts'
+import type { Facts } from './darkroom.ts'
 import { develop } from './develop.server.ts'
 import { linkPicture } from './public-picture.server.ts'
+import type { PictureRefusal } from './refusals.ts'
 import { pathOf } from './store.server.ts'
+
+type Owned = { id: string; entryId: string; entry: { editionId: string } }
 
 const owned = { include: { entry: { select: { editionId: true, entrantId: true } } } }
 
 /**
- * Develops a waiting picture: afterwards it is ready, with all sizes in WebP, or refused, on record. The finer
- * AVIF prints are left to a later job. Doing it again changes nothing.
+ * Develops a waiting picture: afterwards it is ready, with all sizes in WebP, or refused, on record. The fine prints
+ * are left to a later job. Doing it again changes nothing.
  */
 export async function developPicture(pictureId: string, at: Date): Promise<void> {
   const picture = await db.picture.findUnique({ where: { id: pictureId }, ...owned })
   if (!picture || picture.state !== 'waiting' || picture.removedAt) return
-  const print = await develop({ ...places(picture), format: 'webp' })
+  const print = await develop({ ...places(picture), task: 'preview' })
   await transact(async (tx) => {
     const waiting = { where: { id: pictureId, state: 'waiting' } }
     const changed = await tx.picture.updateMany({
@@ -27,19 +31,12 @@ export async function developPicture(pictureId: string, at: Date): Promise<void>
         : { state: 'refused', refusal: print.refusal },
     })
     if (changed.count === 0) return
-    await record(
-      tx,
-      { actor: { role: 'system' }, at },
-      {
-        action: print.ok ? 'picture.ready' : 'picture.refused',
-        subject: `entry:${picture.entryId}`,
-        editionId: picture.entry.editionId,
-        facts: print.ok
-          ? { picture: pictureId, width: print.width, height: print.height, notices: print.notices }
-          : { picture: pictureId, refusal: print.refusal },
-      },
-    )
-    if (!print.ok) return
+    if (!print.ok) {
+      await record(tx, bySystem(at), eventOf(picture, 'picture.refused', { refusal: print.refusal }))
+      return
+    }
+    const { width, height, notices } = print
+    await record(tx, bySystem(at), eventOf(picture, 'picture.ready', { width, height, notices }))
     await enqueue(tx, {
       kind: 'picture-fine',
       key: `picture-fine:${pictureId}`,
@@ -57,59 +54,86 @@ export function givePictureUp(pictureId: string, at: Date): Promise<void> {
     const picture = await tx.picture.findUnique({ where: { id: pictureId }, ...owned })
     if (picture?.state !== 'waiting') return
     await tx.picture.update({ where: { id: pictureId }, data: { state: 'refused', refusal: 'too-heavy' } })
-    await record(
-      tx,
-      { actor: { role: 'system' }, at },
-      {
-        action: 'picture.refused',
-        subject: `entry:${picture.entryId}`,
-        editionId: picture.entry.editionId,
-        facts: { picture: pictureId, refusal: 'too-heavy', givenUp: true },
-      },
-    )
+    const facts = { refusal: 'too-heavy', givenUp: true }
+    await record(tx, bySystem(at), eventOf(picture, 'picture.refused', facts))
   })
 }
 
-/** Adds the AVIF prints of a ready picture, if it lacks any. */
-export async function printFine(pictureId: string): Promise<void> {
-  const picture = await db.picture.findUnique({ where: { id: pictureId } })
+/**
+ * Adds what a ready picture lacks of its fine prints: AVIF, deep-zoom tiles, the page for printed matter. Afterwards
+ * it says since when they are there, on record once.
+ */
+export async function printFine(pictureId: string, at: Date): Promise<void> {
+  const picture = await db.picture.findUnique({ where: { id: pictureId }, ...owned })
   // Taken out of a draft, it may still stand in what was sent.
   if (picture?.state !== 'ready') return
-  const missing = await lacking(
-    pictureId,
-    namesOf(picture).filter((name) => name.endsWith('.avif')),
-  )
-  if (missing.length === 0) return
-  const print = await develop({ ...places(picture), format: 'avif' })
-  if (!print.ok) throw new Error(`fine prints were refused: ${print.refusal}`)
+  if (picture.fineAt && (await allThere(picture))) return
+  await fineOrThrow(picture)
+  await transact(async (tx) => {
+    const unmarked = { where: { id: pictureId, fineAt: null } }
+    const changed = await tx.picture.updateMany({ ...unmarked, data: { fineAt: now() } })
+    if (changed.count > 0) await record(tx, bySystem(at), eventOf(picture, 'picture.fine'))
+  })
 }
 
 /**
- * Makes a picture's derivatives public under `publicKey`, served as /gambar/<publicKey>/<width>.<avif|webp>;
- * finer prints that are not there yet are made first. Repeating it changes nothing.
+ * Makes a picture's derivatives public under `publicKey`, served as /gambar/<publicKey>/…; fine prints that are not
+ * there yet are made first. Repeating it changes nothing.
  */
 export async function publishPicture(pictureId: string, publicKey: string): Promise<void> {
-  await printFine(pictureId)
+  await printFine(pictureId, now())
   const picture = await db.picture.findUniqueOrThrow({ where: { id: pictureId } })
   await linkPicture(picture, publicKey)
+}
+
+/**
+ * Makes every derivative of a ready picture anew from its original, each taking the place of the old one in one step,
+ * and notes the facts as they are now seen. Answers why when the original is refused today, and then changes nothing.
+ * A published picture must be published again to show the new derivatives.
+ */
+export async function remakePicture(pictureId: string, at: Date): Promise<PictureRefusal | null> {
+  const picture = await db.picture.findUniqueOrThrow({ where: { id: pictureId }, ...owned })
+  if (picture.state !== 'ready') throw new Error(`${pictureId} is ${picture.state}`)
+  const print = await develop({ ...places(picture), task: 'preview' })
+  if (!print.ok) return print.refusal
+  await fineOrThrow(picture)
+  await transact(async (tx) => {
+    await tx.picture.update({ where: { id: pictureId }, data: { ...factsOf(print), fineAt: now() } })
+    await record(tx, bySystem(at), eventOf(picture, 'picture.remade'))
+  })
+  return null
+}
+
+async function fineOrThrow(picture: { id: string; original: string }) {
+  const print = await develop({ ...places(picture), task: 'fine' })
+  if (!print.ok) throw new Error(`fine prints were refused: ${print.refusal}`)
 }
 
 function places({ id, original }: { id: string; original: string }) {
   return { file: pathOf('originals', original), folder: pathOf('pictures', id) }
 }
 
-function factsOf(print: Extract<Awaited<ReturnType<typeof develop>>, { ok: true }>) {
-  const { type, width, height, widths, placeholder, colours, notices } = print
-  return { type, width, height, widths, placeholder, colours, notices, refusal: null }
+function factsOf({ type, width, height, widths, placeholder, colours, seam, notices }: Facts) {
+  return { type, width, height, widths, placeholder, colours, seam, notices, refusal: null }
 }
 
 function namesOf({ widths }: { widths: unknown }): string[] {
   return (widths as number[]).flatMap((width) => [`${width}.webp`, `${width}.avif`])
 }
 
-async function lacking(pictureId: string, names: string[]): Promise<string[]> {
+function bySystem(at: Date) {
+  return { actor: { role: 'system' } as const, at }
+}
+
+function eventOf(picture: Owned, action: string, facts: object = {}) {
+  const { id, entryId, entry } = picture
+  return { action, subject: `entry:${entryId}`, editionId: entry.editionId, facts: { picture: id, ...facts } }
+}
+
+async function allThere(picture: { id: string; widths: unknown }): Promise<boolean> {
+  const names = [...namesOf(picture).filter((name) => name.endsWith('.avif')), 'tiles', 'print.jpg']
   const there = await Promise.all(
-    names.map((name) => stat(pathOf('pictures', pictureId, name)).then(Boolean, () => false)),
+    names.map((name) => stat(pathOf('pictures', picture.id, name)).then(Boolean, () => false)),
   )
-  return names.filter((_, index) => !there[index])
+  return there.every(Boolean)
 }

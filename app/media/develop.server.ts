@@ -5,28 +5,29 @@ import { darkroom as limits } from './limits.ts'
 import type { Cost } from './orders.server.ts'
 import { poolOf } from './processes.server.ts'
 
-/** A print that came out, or the reason why the file is refused; and what it took. */
-export type Developed = Print & { cost: Cost }
+type Task = Order['task']
 
-const plan = {
-  script: 'app/media/darkroom.ts',
-  size: Math.max(1, Math.floor(availableParallelism() / 2)),
-  limits,
+const size = Math.max(1, Math.floor(availableParallelism() / 2))
+const plan = { script: 'app/media/darkroom.ts', size, limits }
+const rooms = {
+  preview: poolOf<Order, Print['preview']>({ ...plan, name: 'darkroom', nice: 10 }),
+  fine: poolOf<Order, Print['fine']>({ ...plan, name: 'darkroom for fine prints', nice: 15 }),
 }
-const previews = poolOf<Order, Print>({ ...plan, name: 'darkroom', nice: 10 })
-const fine = poolOf<Order, Print>({ ...plan, name: 'darkroom for fine prints', nice: 15 })
 
 /**
- * Prints an original in all sizes of one format, in a process of its own. Previews (WebP) never wait for fine
- * prints (AVIF). A file that kills its process or takes too long is refused as too heavy. Throws when the house
- * closes or the disk fails: then it may be asked again.
+ * Makes the preview of an original (WebP and facts) or its fine prints (AVIF, tiles, page), in a process of its own,
+ * and tells what it took. Previews never wait for fine prints. A file that kills its process or takes too long is
+ * refused as too heavy. Throws when the house closes or the disk fails: then it may be asked again.
  */
-export async function develop(order: Order): Promise<Developed> {
-  const { result, cost } = await (order.format === 'webp' ? previews : fine).ask(order)
-  return result === 'too heavy' ? { ok: false, refusal: 'too-heavy', cost } : { ...result, cost }
+export async function develop<T extends Task>(
+  order: Order & { task: T },
+): Promise<Print[T] & { cost: Cost }> {
+  const { result, cost } = await rooms[order.task].ask(order)
+  const print = result === 'too heavy' ? { ok: false as const, refusal: 'too-heavy' as const } : result
+  return { ...(print as Print[T]), cost }
 }
 
 /** Ends all darkroom processes; what was under way fails and may be asked again later. */
 export async function closeDarkroom(): Promise<void> {
-  await Promise.all([previews.close(), fine.close()])
+  await Promise.all(Object.values(rooms).map((room) => room.close()))
 }

@@ -21,6 +21,9 @@ export const maxDecodedBytes = 512_000_000
 /** Below this long side, in pixels, print and deep zoom will disappoint: the entrant is told. */
 export const smallSide = 1500
 
+/** The longest side of the page for printed matter, in pixels: A3 at 300 dpi. */
+export const printSide = 4961
+
 /** Compressed text or profile of one file may open to this many bytes; real ones have a few thousand. */
 export const maxHiddenBytes = 4_000_000
 

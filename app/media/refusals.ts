@@ -31,3 +31,7 @@ export type PictureNotice =
   | 'first-frame'
   /** One even colour all over: perhaps an export that failed. */
   | 'blank'
+  /** Next to nothing but black. */
+  | 'dark'
+  /** Next to nothing but white. */
+  | 'pale'

@@ -6,7 +6,7 @@ import { developPicture, givePictureUp, printFine } from '#app/media/develop-pic
 export const handlers: Record<JobKind, (payload: Record<string, string>, at: Date) => Promise<void>> = {
   letter: ({ letterId, secret }, at) => sendLetter(letterId!, at, secret),
   picture: ({ pictureId }, at) => developPicture(pictureId!, at),
-  'picture-fine': ({ pictureId }) => printFine(pictureId!),
+  'picture-fine': ({ pictureId }, at) => printFine(pictureId!, at),
 }
 
 /** What is still owed to people when a job has failed for the last time. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import sharp from 'sharp'
@@ -29,11 +29,9 @@ beforeAll(async () => {
     .toFile(cloth)
 })
 
-const order = (folder: string, format: 'webp' | 'avif' = 'webp') => ({
-  file: cloth,
-  folder: join(env.DATA_DIR, 'pictures', folder),
-  format,
-})
+const places = (folder: string) => ({ file: cloth, folder: join(env.DATA_DIR, 'pictures', folder) })
+const preview = (folder: string, file = cloth) => develop({ ...places(folder), file, task: 'preview' })
+const fine = (folder: string) => develop({ ...places(folder), task: 'fine' })
 const children = () => {
   const text = execFileSync('ps', ['-eo', 'pid,ppid,args'], { encoding: 'utf8' })
   return text
@@ -53,7 +51,7 @@ test('widths are a ladder up to the picture itself, and never too high for the f
 })
 
 test('a picture is printed in all widths and both formats, with what the page needs of it', async () => {
-  const print = await develop(order('whole'))
+  const print = await preview('whole')
   expect(print).toMatchObject({
     ok: true,
     type: 'image/jpeg',
@@ -63,10 +61,10 @@ test('a picture is printed in all widths and both formats, with what the page ne
     notices: [],
   })
   if (!print.ok) return
-  await develop(order('whole', 'avif'))
-  const { folder } = order('whole')
+  await fine('whole')
+  const { folder } = places('whole')
   const names = print.widths.flatMap((wide) => [`${wide}.webp`, `${wide}.avif`])
-  expect(readdirSync(folder).sort()).toEqual(names.sort())
+  expect(readdirSync(folder).sort()).toEqual([...names, 'print.jpg', 'tiles'].sort())
   for (const wide of print.widths) {
     for (const format of ['webp', 'avif']) {
       const made = await sharp(join(folder, `${wide}.${format}`)).metadata()
@@ -86,13 +84,57 @@ test('a picture is printed in all widths and both formats, with what the page ne
 
 test('nothing that the original knows of its maker is in a derivative', async () => {
   expect(readFileSync(cloth).includes('Siti Contoh')).toBe(true)
-  await develop(order('private'))
-  await develop(order('private', 'avif'))
-  const { folder } = order('private')
-  for (const name of readdirSync(folder)) {
+  await preview('private')
+  await fine('private')
+  const { folder } = places('private')
+  expect(filesIn(folder).length).toBeGreaterThan(20)
+  for (const name of filesIn(folder)) {
     const bytes = readFileSync(join(folder, name))
     for (const bait of ['Siti', '0123456789', 'Exif', 'xmpmeta']) expect(bytes.includes(bait)).toBe(false)
   }
+})
+
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+
+test('the fine prints are tiles in steps of two and a page, both as upright and white as the rest', async () => {
+  const { folder } = places('whole')
+  const info = JSON.parse(readFileSync(join(folder, 'tiles', 'info.json'), 'utf8')) as object
+  expect(info).toMatchObject({ width: 1500, height: 1000, tiles: [{ width: 512, scaleFactors: [1, 2, 4] }] })
+  const corner = await sharp(join(folder, 'tiles/1024,512,476,488/476,488/0/default.jpg')).stats()
+  const page = await sharp(join(folder, 'print.jpg')).metadata()
+  expect([page.width, page.height, page.chromaSubsampling]).toEqual([1500, 1000, '4:4:4'])
+  const whole = await sharp(cloth).extract({ left: 1024, top: 512, width: 476, height: 488 }).toBuffer()
+  const { channels } = await sharp(whole).stats()
+  channels.forEach(({ mean }, at) => expect(Math.abs(mean - corner.channels[at]!.mean)).toBeLessThan(1))
+})
+
+test('fine prints need no preview before them, and clear what a crash has left', async () => {
+  const { folder } = places('crashed')
+  await preview('crashed')
+  const left = ['tiles.part', 'tiles.old']
+  for (const name of left) mkdirSync(join(folder, name))
+  writeFileSync(join(folder, '320.avif.part'), 'half')
+  writeFileSync(join(folder, 'sheet.tif'), 'half')
+  await fine('crashed')
+  await fine('alone')
+  const alone = filesIn(places('alone').folder)
+  expect(alone.some((name) => name.endsWith('.webp'))).toBe(false)
+  expect(
+    filesIn(folder)
+      .filter((name) => !name.endsWith('.webp'))
+      .sort(),
+  ).toEqual(alone.sort())
+})
+
+test('each order tells what it took', async () => {
+  const { cost } = await preview('whole')
+  expect(cost.seconds).toBeGreaterThan(0.01)
+  expect(cost.seconds).toBeLessThan(20)
+  expect(cost.peakBytes).toBeGreaterThan(40e6)
+  expect(cost.peakBytes).toBeLessThan(300e6)
 })
 
 test('one even colour is told as blank', async () => {
@@ -100,11 +142,11 @@ test('one even colour is told as blank', async () => {
   await sharp({ create: { width: 1600, height: 900, channels: 3, background: '#000' } })
     .png()
     .toFile(file)
-  expect(await develop({ ...order('blank'), file })).toMatchObject({ ok: true, notices: ['blank'] })
+  expect(await preview('blank', file)).toMatchObject({ ok: true, notices: ['blank'] })
 })
 
 test('a process that is killed is replaced and the picture is done all the same', async () => {
-  const printing = develop(order('killed', 'avif'))
+  const printing = fine('killed')
   await sleep(900)
   const [child] = children()
   process.kill(child!, 'SIGKILL')
@@ -115,15 +157,15 @@ test('a process that is killed is replaced and the picture is done all the same'
 test('a file that takes more memory than it may is refused, and the next picture is developed', async () => {
   await closeDarkroom()
   Object.assign(darkroom, { memoryBytes: 90_000_000 })
-  expect(await develop(order('heavy', 'avif'))).toMatchObject({ ok: false, refusal: 'too-heavy' })
+  expect(await fine('heavy')).toMatchObject({ ok: false, refusal: 'too-heavy' })
   Object.assign(darkroom, usual)
-  expect(await develop(order('after'))).toMatchObject({ ok: true })
+  expect(await preview('after')).toMatchObject({ ok: true })
 })
 
 test('a file that takes too long is refused, and its process does not stay', async () => {
   await closeDarkroom()
   Object.assign(darkroom, { seconds: 0.2 })
-  expect(await develop(order('slow', 'avif'))).toMatchObject({ ok: false, refusal: 'too-heavy' })
+  expect(await fine('slow')).toMatchObject({ ok: false, refusal: 'too-heavy' })
   Object.assign(darkroom, usual)
   await sleep(200)
   expect(children()).toEqual([])
@@ -131,19 +173,17 @@ test('a file that takes too long is refused, and its process does not stay', asy
 
 test('a fault of the disk is no fault of the file', async () => {
   writeFileSync(join(env.DATA_DIR, 'in-the-way'), '')
-  await expect(develop({ ...order('x'), folder: join(env.DATA_DIR, 'in-the-way', 'x') })).rejects.toThrow(
-    /ENOTDIR|EEXIST/,
-  )
-  await expect(develop({ ...order('x'), file: join(env.DATA_DIR, 'gone.jpg') })).rejects.toThrow(/ENOENT/)
+  await expect(preview('../in-the-way/x')).rejects.toThrow(/ENOTDIR|EEXIST/)
+  await expect(preview('x', join(env.DATA_DIR, 'gone.jpg'))).rejects.toThrow(/ENOENT/)
 })
 
 test('closing fails what is under way, leaves no process, and one may open again', async () => {
-  const printing = Promise.allSettled([develop(order('closed', 'avif')), develop(order('closed2'))])
+  const printing = Promise.allSettled([fine('closed'), preview('closed2')])
   await sleep(300)
   await closeDarkroom()
   expect((await printing).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
   expect(children()).toEqual([])
-  expect(await develop(order('reopened'))).toMatchObject({ ok: true })
+  expect(await preview('reopened')).toMatchObject({ ok: true })
 })
 
 function near(colour: string, rgb: number[]): boolean {

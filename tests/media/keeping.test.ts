@@ -1,9 +1,14 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { db } from '#app/ground/db.server.ts'
 import { sha256 } from '#app/ground/ids.server.ts'
-import { developPicture, printFine, publishPicture } from '#app/media/develop-picture.server.ts'
+import {
+  developPicture,
+  printFine,
+  publishPicture,
+  remakePicture,
+} from '#app/media/develop-picture.server.ts'
 import { closeDarkroom } from '#app/media/develop.server.ts'
 import { serveDerivative, serveOriginal } from '#app/media/serve.server.ts'
 import { keepOriginal, pathOf, prepareStore } from '#app/media/store.server.ts'
@@ -74,6 +79,11 @@ test('no name leads out of the store', () => {
   }
 })
 
+async function lines(action: string, id: string): Promise<number> {
+  const all = await db.auditLine.findMany({ where: { action } })
+  return all.filter(({ facts }) => (facts as { picture: string }).picture === id).length
+}
+
 test('a waiting picture becomes ready, on record, with its fine prints ordered; again changes nothing', async () => {
   const id = await arrive(await picture())
   await developPicture(id, at)
@@ -87,13 +97,17 @@ test('a waiting picture becomes ready, on record, with its fine prints ordered; 
     widths: [320, 640, 700],
     notices: ['small', 'blank'],
   })
-  const lines = await db.auditLine.findMany({ where: { action: 'picture.ready' } })
-  expect(lines.filter(({ facts }) => (facts as { picture: string }).picture === id).length).toBe(1)
+  expect(row.seam).toEqual({ across: 0, down: 0 })
+  expect(await lines('picture.ready', id)).toBe(1)
   expect(await db.job.count({ where: { kind: 'picture-fine', key: `picture-fine:${id}` } })).toBe(1)
-  await printFine(id)
+  await printFine(id, at)
   expect(readdirSync(pathOf('pictures', id)).sort()).toEqual(
-    ['320.avif', '320.webp', '640.avif', '640.webp', '700.avif', '700.webp'].sort(),
+    ['320.avif', '320.webp', '640.avif', '640.webp', '700.avif', '700.webp', 'print.jpg', 'tiles'].sort(),
   )
+  await printFine(id, at)
+  const { fineAt } = await db.picture.findUniqueOrThrow({ where: { id } })
+  expect(fineAt).toBeInstanceOf(Date)
+  expect(await lines('picture.fine', id)).toBe(1)
 })
 
 test('a file that is no picture is refused, on record, and stays refused', async () => {
@@ -120,10 +134,34 @@ test('publishing makes hard links under another name, with the fine prints, and 
   await publishPicture(id, 'publik1')
   await publishPicture(id, 'publik1')
   expect(readdirSync(pathOf('public', 'publik1')).sort()).toEqual(
-    ['320.avif', '320.webp', '400.avif', '400.webp'].sort(),
+    ['320.avif', '320.webp', '400.avif', '400.webp', 'tiles'].sort(),
   )
   const [own, shown] = [pathOf('pictures', id, '400.avif'), pathOf('public', 'publik1', '400.avif')]
   expect(statSync(own).ino).toBe(statSync(shown).ino)
+})
+
+test('a lost fine print is made again, and a picture is remade whole from its original, on record', async () => {
+  const id = await arrive(await picture(400, 300))
+  await developPicture(id, at)
+  await printFine(id, at)
+  const file = (name: string) => pathOf('pictures', id, name)
+  rmSync(file('tiles'), { recursive: true })
+  await printFine(id, at)
+  expect(existsSync(file('tiles'))).toBe(true)
+  expect(await lines('picture.fine', id)).toBe(1)
+  const before = readFileSync(file('400.avif'))
+  for (const name of ['400.avif', '400.webp', 'print.jpg']) writeFileSync(file(name), 'spoiled')
+  await db.picture.update({ where: { id }, data: { colours: [], placeholder: null, fineAt: at } })
+  expect(await remakePicture(id, at)).toBeNull()
+  const row = await db.picture.findUniqueOrThrow({ where: { id } })
+  expect(row.placeholder).toMatch(/^data:/)
+  expect(row.colours).toEqual([expect.stringMatching(/^#9[cd]3f2[45]$/)])
+  expect(readFileSync(file('400.avif')).equals(before)).toBe(true)
+  expect(await lines('picture.remade', id)).toBe(1)
+  // What is no longer taken stays as it was made.
+  writeFileSync(pathOf('originals', id), 'GIF89a')
+  expect(await remakePicture(id, at)).toBe('gif')
+  expect(existsSync(file('400.avif'))).toBe(true)
 })
 
 test('a derivative is answered with its own type and tag, and nothing of the original', async () => {
@@ -142,7 +180,7 @@ test('a derivative is answered with its own type and tag, and nothing of the ori
   const early = await ask('640.avif')
   expect(early.headers.get('content-type')).toBe('image/webp')
   expect(early.headers.get('cache-control')).toBe('private, no-cache')
-  await printFine(id)
+  await printFine(id, at)
   expect((await ask('640.avif')).headers.get('content-type')).toBe('image/avif')
   for (const file of ['641.webp', '640.png', '../640.webp', '640.webp.part', '', '99999999.webp']) {
     expect([file, (await ask(file)).status]).toEqual([file, 404])

@@ -17,7 +17,7 @@ test.runIf(haveSamples)(
     await Promise.all(
       rows.map(async ({ file, outcome, notices }, index) => {
         const folder = join(env.DATA_DIR, 'pictures', `s${index}`)
-        const print = await develop({ file: sample(file), folder, format: 'webp' })
+        const print = await develop({ file: sample(file), folder, task: 'preview' })
         const right =
           outcome === 'refused'
             ? !print.ok
