@@ -106,6 +106,21 @@ export async function removeOriginal(key: string): Promise<void> {
   await rm(pathOf('originals', key), { force: true })
 }
 
+/** Removes all derivatives of a picture that is no more. */
+export async function removeDerivatives(pictureId: string): Promise<void> {
+  await rm(pathOf('pictures', pictureId), { recursive: true, force: true })
+}
+
+/** Names in a folder of the store that were neither written nor linked since `before`. */
+export async function unchangedSince(folder: 'originals' | 'pictures', before: Date): Promise<string[]> {
+  const old = []
+  for (const name of await readdir(pathOf(folder)).catch(() => [])) {
+    const found = await stat(pathOf(folder, name)).catch(unlessMissing)
+    if (found && found.ctimeMs < before.getTime()) old.push(name)
+  }
+  return old
+}
+
 async function sync(path: string) {
   const handle = await open(path, 'r')
   await handle.sync()
