@@ -2,17 +2,16 @@ import type { Refusal } from '#app/ground/outcome.ts'
 import { mediaWords } from '#app/media/words.ts'
 import { ErrorSummary } from '#app/ui/Field.tsx'
 import { Notice } from '#app/ui/Notice.tsx'
-import { useHref, useLang, useWords } from '#app/ui/language.tsx'
+import { useHref, useWords } from '#app/ui/language.tsx'
 import { OfficePage } from '#app/ui/OfficePage.tsx'
 import { everywhere } from '#app/words/everywhere.ts'
-import { formatBytes } from '#app/words/format.ts'
 import type { CheckPage } from './check-page.server.ts'
 import { CheckHistory, CheckPerson } from './CheckPerson.tsx'
 import { checkWords } from './check-words.ts'
 import type { TypedDecision } from './decision.ts'
 import { DecisionForm } from './DecisionForm.tsx'
 import type { ReliefChoice } from './DraftContext.tsx'
-import { PrintNote } from './PrintNote.tsx'
+import { Originals } from './Originals.tsx'
 import { printWords } from './print-words.ts'
 import { StateMark } from './StateMark.tsx'
 import { WorkPictures, WorkWords } from './WorkView.tsx'
@@ -145,32 +144,6 @@ function Flags({ page }: { page: CheckPage }) {
             ))}
           </li>
         )}
-      </ul>
-    </section>
-  )
-}
-
-function Originals({ page }: { page: CheckPage }) {
-  const w = useWords(checkWords)
-  const lang = useLang()
-  return (
-    <section aria-labelledby="originals" className="mt-10 border-t border-pasir pt-6">
-      <h2 id="originals" className="text-lg text-sogan">
-        {w.originals}
-      </h2>
-      <ul className="mt-3 grid gap-3">
-        {page.pictures.map(({ id, kind, name, called, bytes, width, height, sha256 }) => (
-          <li key={id}>
-            <a href={`/panitia/asli/${id}`} download className="font-semibold text-nila underline">
-              {w.download(name)}
-            </a>
-            <p className="figures text-sm text-gambir">
-              {width} × {height}, {formatBytes(bytes, lang)} · <bdi>{called}</bdi> {w.called}
-            </p>
-            {kind === 'main' && <PrintNote print={page.print} seam={page.seam} />}
-            <code className="mt-1 block font-mono text-xs break-all text-gambir">{sha256}</code>
-          </li>
-        ))}
       </ul>
     </section>
   )

@@ -26,7 +26,8 @@ export async function receiveForm(request: Request, field: string): Promise<Outc
   const saving: Promise<PostedForm['files'][number] | null>[] = []
   const streams: BusboyFileStream[] = []
   let crowded = false
-  const parser = new Busboy({ headers: { 'content-type': type }, limits })
+  // Names are cleaned by ourselves: without this a file called ".." would seem to be a field left empty.
+  const parser = new Busboy({ headers: { 'content-type': type }, limits, preservePath: true })
   parser.on('field', (name, value) => fields.append(name, value))
   parser.on('filesLimit', () => (crowded = true))
   parser.on('file', (name, stream, fileName, _encoding, fileType) => {
