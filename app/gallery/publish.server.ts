@@ -7,6 +7,7 @@ import { single } from '#app/ground/single.server.ts'
 import { addressOf } from '#app/mail/address.server.ts'
 import { post } from '#app/mail/outbox.server.ts'
 import { actorId, type Visit } from '#app/policy/actor.ts'
+import { freezeCount } from './count.server.ts'
 import { resultLetter } from './result-letter.ts'
 import { planOf, type Plan, type Seen } from './plan.server.ts'
 import { makePublic, publicKeyOf } from './public-pictures.server.ts'
@@ -38,6 +39,12 @@ async function publishNow(visit: Visit, order: PublicationOrder): Promise<Outcom
     if (!plan.may.ok) return plan.may
     const { edition, works } = plan
     const head = await tx.auditLine.findFirstOrThrow({ orderBy: { seq: 'desc' }, select: { hash: true } })
+    const { count, hash } = await freezeCount(tx, plan, {
+      version: 1,
+      at: visit.at,
+      reason: '',
+      auditHead: head.hash,
+    })
     await tx.publication.create({
       data: {
         id: newId(),
@@ -48,6 +55,8 @@ async function publishNow(visit: Visit, order: PublicationOrder): Promise<Outcom
         facts: plan.facts!,
         ranking: plan.rankingHash!,
         auditHead: head.hash,
+        count,
+        hash,
         works: { create: rowsOf(plan, order.words) },
       },
     })
@@ -58,6 +67,7 @@ async function publishNow(visit: Visit, order: PublicationOrder): Promise<Outcom
       facts: {
         version: 1,
         ranking: plan.rankingHash,
+        snapshot: hash,
         works: works.length,
         withheld: works.filter((planned) => !planned.shown).map(({ work }) => work.number),
         prizes: works.flatMap(({ award, work }) =>

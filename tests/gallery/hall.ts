@@ -6,6 +6,7 @@ import { db } from '#app/ground/db.server.ts'
 import { endRound } from '#app/judging/end.server.ts'
 import { pathOf } from '#app/media/store.server.ts'
 import { afterAt, finish, mark, openScene, type Scene } from '../judging/room-scene.ts'
+import { makeTiles } from '../media/tile-tree.ts'
 import { visit } from '../setup/people.ts'
 
 export const publishedAt = '2026-05-20T10:00:00+07:00'
@@ -49,6 +50,9 @@ async function develop({
       await writeFile(pathOf('pictures', id, `${wide}.${format}`), files[format])
     }
   }
+  await makeTiles(pathOf('pictures', id), width, height)
+  await writeFile(pathOf('pictures', id, 'print.jpg'), await small.clone().jpeg().toBuffer())
+  await db.picture.update({ where: { id }, data: { fineAt: new Date(afterAt) } })
 }
 
 /** Publishes as the organiser who has just looked at the page. */

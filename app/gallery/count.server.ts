@@ -1,0 +1,136 @@
+import { canonical } from '#app/audit/chain.ts'
+import type { EntryContent } from '#app/entries/content.ts'
+import type { Tx } from '#app/ground/db.server.ts'
+import { sha256 } from '#app/ground/ids.server.ts'
+import { secretFor } from '#app/ground/secret.server.ts'
+import { resultOf, type Result, type ResultCell, type ResultRow } from '#app/judging/result.server.ts'
+import { contactsIn, withoutContacts } from './contacts.ts'
+import type { CountedRound, CountFile } from './count-file.ts'
+import { countWords } from './count-words.ts'
+import type { Plan } from './plan.server.ts'
+import { tieBreaksOf } from './recount.ts'
+
+type Publication = { version: number; at: Date; reason: string; auditHead: string }
+
+/**
+ * Freezes the count behind a result, and its hash: the hash of the snapshot, as it stands in the audit trail,
+ * the minutes and the exported file. The rounds of the edition that `plan` is of must be over.
+ */
+export async function freezeCount(
+  tx: Tx,
+  { edition, works, facts }: Plan,
+  { version, at, reason, auditHead }: Publication,
+): Promise<{ count: CountFile; hash: string }> {
+  const titles = new Map(works.flatMap(({ work, shown }) => (shown ? [[work.number, titleOf(work)]] : [])))
+  const rounds = await tx.round.findMany({
+    where: { editionId: edition.id },
+    orderBy: { position: 'asc' },
+    select: {
+      id: true,
+      name: true,
+      nameEn: true,
+      kind: true,
+      outcomes: { where: { fate: 'advanced' }, select: { entry: { select: { number: true } } } },
+    },
+  })
+  const counted: CountedRound[] = []
+  for (const { id, name, nameEn, kind, outcomes } of rounds) {
+    const result = await resultOf(tx, id)
+    if (!result.ok) throw new Error(`round ${id} is not over`)
+    const { method, criteria } = result.value
+    const wentOn = outcomes.map(({ entry }) => entry.number!).sort((a, b) => a - b)
+    counted.push({
+      name: { id: name, en: nameEn },
+      kind: kind as CountedRound['kind'],
+      method,
+      criteria: criteria.map((one) => ({ name: { id: one.name, en: one.nameEn }, weight: one.weight })),
+      tieBreaks: tieBreaksOf(criteria.map(({ weight }) => weight)),
+      ...marksOf(edition.id, result.value, titles),
+      votes: votesOf(result.value),
+      wentOn: id === rounds.at(-1)!.id ? null : wentOn,
+    })
+  }
+  const count: CountFile = {
+    format: 'sayembara-batik-pali/count',
+    version: 1,
+    explanation: countWords,
+    edition: { slug: edition.slug, code: edition.code, name: facts!.edition.name },
+    publication: { version, at: at.toISOString(), reason },
+    rounds: counted,
+    passedOver: [],
+    prizes: facts!.winners.map((winner) => {
+      const { name, amount } = facts!.prizes.find(({ place }) => place === winner.place)!
+      const { place, number, title, maker } = winner
+      return { place, name, amount, number, title, maker }
+    }),
+    auditHead,
+  }
+  return { count, hash: sha256(canonical(count)) }
+}
+
+/** As the gallery shows it. */
+function titleOf({ content }: { content: EntryContent }): string {
+  return withoutContacts(content.title, contactsIn(content))
+}
+
+function marksOf(
+  editionId: string,
+  { jurors, rows }: Result,
+  titles: Map<number, string>,
+): Pick<CountedRound, 'jurors' | 'works'> {
+  const seats = shuffled(
+    editionId,
+    jurors.map(({ seatId }) => seatId),
+  )
+  const sheetsOf = ({ perJuror }: ResultRow) =>
+    seats.flatMap((seatId, index) => {
+      const cell = perJuror.find((one) => one.seatId === seatId)
+      return cell ? [sheetOf(cell, letter(index))] : []
+    })
+  return {
+    jurors: seats.map((_, index) => letter(index)),
+    works: [...rows]
+      .sort((a, b) => a.number - b.number)
+      .map((row) => ({
+        number: row.number,
+        title: titles.get(row.number) ?? null,
+        sheets: sheetsOf(row),
+        mean: row.mean,
+        points: row.points,
+        place: row.place,
+      })),
+  }
+}
+
+/** Without the reason of a recusal or a closing, and without the comment: they may name people. */
+function sheetOf({ state, marks, total }: ResultCell, juror: string): CountedRound['works'][0]['sheets'][0] {
+  if (total !== null) return { juror, state: 'complete', marks, total }
+  return { juror, state: state === 'recused' ? 'recused' : 'closed' }
+}
+
+// By a secret of this installation, so that nobody can lead a letter back to a seat, and every version of an
+// edition's result has the same letters.
+function shuffled(editionId: string, seatIds: string[]): string[] {
+  const secret = secretFor('letters of jurors')
+  const order = new Map(seatIds.map((seatId) => [seatId, sha256(`${secret} ${editionId} ${seatId}`)]))
+  return [...seatIds].sort((a, b) => (order.get(a)! < order.get(b)! ? -1 : 1))
+}
+
+/** A, B, ..., Z, AA, AB, ... */
+function letter(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last
+}
+
+/** The decisions that hold: of several on the same works, the last. */
+function votesOf({ decisions, rows }: Result): number[][] {
+  const numbers = new Map(rows.map(({ entryId, number }) => [entryId, number]))
+  const last = new Map<string, number[]>()
+  for (const { order } of decisions) {
+    last.set(
+      [...order].sort().join(' '),
+      order.map((entryId) => numbers.get(entryId)!),
+    )
+  }
+  return [...last.values()]
+}
