@@ -2,7 +2,7 @@
 export type Instants = {
   opensAt: Date | null
   closesAt: Date | null
-  /** The scoring round's instants, where there is one. */
+  /** When the first round was opened, and when the last one ended. */
   judgingAt: Date | null
   sealedAt: Date | null
   publishedAt: Date | null

@@ -1,7 +1,7 @@
 import { acceptedWorks, makersOf, type Maker, type StandingWork } from '#app/entries/standing.server.ts'
 import type { Tx } from '#app/ground/db.server.ts'
 import { resultOf, type Result } from '#app/judging/result.server.ts'
-import { scoringRound } from '#app/judging/scoring-round.server.ts'
+import { decidingRound } from '#app/judging/rounds.server.ts'
 import { mayPublish } from '#app/policy/gallery.ts'
 import type { Outcome } from '#app/ground/outcome.ts'
 import { contactsIn, withoutContacts } from './contacts.ts'
@@ -22,7 +22,7 @@ export type PlannedWork = {
 
 /** What publishing now would publish. */
 export type Plan = {
-  edition: Awaited<ReturnType<typeof scoringRound>>['edition']
+  edition: Awaited<ReturnType<typeof decidingRound>>['edition']
   may: Outcome<null>
   published: { at: Date; ranking: string } | null
   /** Null until the round has ended. */
@@ -38,7 +38,7 @@ export type Seen = { ranking: string; withheld: number[] }
 
 /** Reads the result of the current edition as it would be published; without `seen` as the page opens. */
 export async function planOf(tx: Tx, seen: Seen | null): Promise<Plan> {
-  const round = await scoringRound(tx)
+  const round = await decidingRound(tx)
   const { edition } = round
   const published = await tx.publication.findFirst({
     where: { editionId: edition.id },
@@ -109,7 +109,7 @@ function awardOf(work: StandingWork, result: Result, prizes: PrizeRow[]): Planne
 }
 
 function factsOf(
-  round: Awaited<ReturnType<typeof scoringRound>>,
+  round: Awaited<ReturnType<typeof decidingRound>>,
   result: Result,
   prizes: PrizeRow[],
   works: PlannedWork[],

@@ -49,6 +49,10 @@ export type RefusalCode =
   | 'ranking-changed'
   | 'ties-open'
   | 'already-published'
+  | 'round-before'
+  | 'advance-open'
+  | 'advance-count'
+  | 'no-reserve'
 
 /** Success. */
 export function done<Value>(value: Value): { ok: true; value: Value } {

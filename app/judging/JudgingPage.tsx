@@ -23,9 +23,13 @@ export function JudgingPage({ progress, answer }: { progress: Progress; answer?:
   const refusal = answer?.refusal
   return (
     <OfficePage
-      title={w.title}
+      title={progress.rounds.length > 1 ? `${w.title}: ${round.name}` : w.title}
       lead={w.leads[stage]}
-      action={stage === 'ended' && <ButtonLink href={to('/panitia/hasil')}>{w.toResult}</ButtonLink>}
+      action={
+        stage === 'ended' && (
+          <ButtonLink href={to(`/panitia/hasil?babak=${round.position}`)}>{w.toResult}</ButtonLink>
+        )
+      }
     >
       {refusal && !refusal.field && (
         <div className="mb-8">

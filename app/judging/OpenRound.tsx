@@ -8,6 +8,7 @@ import { formatInstant, toWibInput } from '#app/words/format.ts'
 import type { RoundAnswer } from './JudgingPage.tsx'
 import { officeWords } from './office-words.ts'
 import type { Progress } from './progress.server.ts'
+import { roundWords } from './round-words.ts'
 
 /** What must hold before works are dealt, and the step itself. */
 export function OpenRound({ progress, answer }: { progress: Progress; answer?: RoundAnswer }) {
@@ -15,7 +16,8 @@ export function OpenRound({ progress, answer }: { progress: Progress; answer?: R
   const shared = useWords(everywhere)
   const lang = useLang()
   const to = useHref()
-  const { works, jurors, closesAt, entryClosed, round, mayOpen } = progress
+  const rw = useWords(roundWords)
+  const { works, jurors, closesAt, entryClosed, round, before, mayOpen } = progress
   const seated = jurors.filter(({ name, leftAt }) => name && !leftAt).length
   const last = closesAt ? formatInstant(lastInstant(closesAt), lang) : ''
   const weights = !mayOpen.ok && mayOpen.refusal.code === 'weights' ? mayOpen.refusal : null
@@ -27,9 +29,15 @@ export function OpenRound({ progress, answer }: { progress: Progress; answer?: R
         <Condition met={entryClosed} way={[to('/panitia/sayembara'), w.toEdition]}>
           {!closesAt ? w.entryNoEnd : entryClosed ? w.entryClosed(last) : w.entryOpen(last)}
         </Condition>
-        <Condition met={works.undecided === 0} way={[to('/panitia/verifikasi'), w.toChecks]}>
-          {works.undecided === 0 ? w.allDecided : w.undecided(works.undecided)}
-        </Condition>
+        {before ? (
+          <Condition met={before.decided} way={[to(`/panitia/hasil?babak=${before.position}`), rw.toResult]}>
+            {rw.undecided(before.name)}
+          </Condition>
+        ) : (
+          <Condition met={works.undecided === 0} way={[to('/panitia/verifikasi'), w.toChecks]}>
+            {works.undecided === 0 ? w.allDecided : w.undecided(works.undecided)}
+          </Condition>
+        )}
         <Condition met={works.accepted > 0} way={[to('/panitia/verifikasi'), w.toChecks]}>
           {w.accepted(works.accepted)}
         </Condition>

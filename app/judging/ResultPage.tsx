@@ -4,10 +4,12 @@ import { Notice } from '#app/ui/Notice.tsx'
 import { OfficePage } from '#app/ui/OfficePage.tsx'
 import { formatInstant, formatList, formatNumber } from '#app/words/format.ts'
 import type { RoundAnswer } from './JudgingPage.tsx'
+import { Advance } from './Advance.tsx'
 import { PanelTable } from './PanelTable.tsx'
 import { RankingTable } from './RankingTable.tsx'
 import type { ResultView } from './result-page.server.ts'
 import { resultWords } from './result-words.ts'
+import { RoundStrip } from './RoundStrip.tsx'
 import { Decisions, OpenTies } from './TieForms.tsx'
 
 /** The result of the round for the organiser: every place with its reason; null until the round has ended. */
@@ -25,12 +27,17 @@ export function ResultPage({ view, answer }: { view: ResultView | null; answer?:
   const { rows, jurors, openTies } = view
   return (
     <OfficePage
-      title={w.title}
+      title={view.ended.length > 1 ? `${w.title}: ${view.round.name}` : w.title}
       lead={w.lead(rows.length, jurors.length, formatInstant(view.endedAt, lang))}
-      action={openTies.length === 0 && <ButtonLink href={to('/panitia/umumkan')}>{w.toPublish}</ButtonLink>}
+      action={
+        openTies.length === 0 &&
+        !view.going && <ButtonLink href={to('/panitia/umumkan')}>{w.toPublish}</ButtonLink>
+      }
     >
       <div className="grid gap-12">
+        <RoundStrip rounds={view.ended} current={view.round.position} />
         <OpenTies view={view} answer={answer} />
+        <Advance view={view} answer={answer} />
         <Steadiness view={view} />
         <RankingTable view={view} />
         <section>

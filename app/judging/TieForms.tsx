@@ -79,6 +79,7 @@ function TieForm({ view, works, answer }: Shown & { works: string[] }) {
   const reason = `reason-${name}`
   return (
     <form method="post" className="mt-4 grid max-w-160 gap-5">
+      <input type="hidden" name="round" value={view.round.position} />
       <input type="hidden" name="tie" value={name} />
       {said && (
         <ErrorSummary errors={[{ field: wrong('reason') ? reason : `order-${name}`, message: said }]} />

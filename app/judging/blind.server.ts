@@ -30,6 +30,9 @@ export type DeskWork = {
 const round = {
   select: {
     id: true,
+    kind: true,
+    name: true,
+    nameEn: true,
     opensAt: true,
     closesAt: true,
     sealedAt: true,
@@ -37,10 +40,10 @@ const round = {
   },
 }
 
-/** The juror's place on the newest panel, with the scoring round and, once given, the seal; null without a place. */
+/** The juror's place on the newest panel, with the round at hand and, once given, the seal; null without a place. */
 export async function ownSeat(tx: Tx, jurorId: string) {
   const seat = await tx.seat.findFirst({
-    where: { userId: jurorId, leftAt: null },
+    where: { userId: jurorId, leftAt: null, removedAt: null },
     orderBy: { edition: { createdAt: 'desc' } },
     select: {
       id: true,
@@ -49,13 +52,20 @@ export async function ownSeat(tx: Tx, jurorId: string) {
         select: {
           name: true,
           nameEn: true,
-          rounds: { where: { kind: 'scoring' }, orderBy: { position: 'desc' }, take: 1, ...round },
+          rounds: {
+            orderBy: { position: 'asc' },
+            select: { ...round.select, seats: { select: { seatId: true } } },
+          },
         },
       },
       seals: { select: { roundId: true, at: true } },
     },
   })
-  const current = seat?.edition.rounds[0]
+  const rounds = seat?.edition.rounds.filter(
+    ({ seats }) => seats.length === 0 || seats.some(({ seatId }) => seatId === seat.id),
+  )
+  // Of several rounds the one at hand: what was judged before stays sealed.
+  const current = rounds?.find(({ sealedAt }) => !sealedAt) ?? rounds?.at(-1)
   if (!seat || !current) return null
   const sealedAt = seat.seals.find(({ roundId }) => roundId === current.id)?.at ?? null
   const { rounds: _rounds, ...edition } = seat.edition
@@ -92,7 +102,7 @@ export async function ownWorks(
 /** One sheet, if it is this juror's; null otherwise. */
 export async function ownSheet(tx: Tx, jurorId: string, sheetId: string) {
   const sheet = await tx.sheet.findFirst({
-    where: { id: sheetId, seat: { userId: jurorId, leftAt: null } },
+    where: { id: sheetId, seat: { userId: jurorId, leftAt: null, removedAt: null } },
     select: {
       id: true,
       roundId: true,
@@ -125,7 +135,7 @@ export async function ownSheet(tx: Tx, jurorId: string, sheetId: string) {
 /** Which of the house's pictures stands behind a juror's address; for the door that serves it, never for a page. */
 export async function pictureBehind(tx: Tx, jurorId: string, sheetId: string, index: number) {
   const sheet = await tx.sheet.findFirst({
-    where: { id: sheetId, seat: { userId: jurorId, leftAt: null } },
+    where: { id: sheetId, seat: { userId: jurorId, leftAt: null, removedAt: null } },
     select: { submission: { select: { pictures: true } } },
   })
   return (sheet?.submission.pictures as FrozenPicture[] | undefined)?.[index] ?? null

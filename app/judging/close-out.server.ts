@@ -4,7 +4,7 @@ import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { mayChangePanel } from '#app/policy/judging.ts'
 import { reasonOf } from './reason.ts'
-import { scoringRound, seated } from './scoring-round.server.ts'
+import { currentRound, seated } from './rounds.server.ts'
 import { isLeft, stateOf } from './state.ts'
 
 /**
@@ -13,7 +13,7 @@ import { isLeft, stateOf } from './state.ts'
  */
 export function closeOut(visit: Visit, seatId: string, reason: string): Promise<Outcome<{ closed: number }>> {
   return transact(async (tx) => {
-    const round = await scoringRound(tx)
+    const round = await currentRound(tx)
     const may = mayChangePanel(round, visit.at)
     if (!may.ok) return may
     if (!seated(round).some(({ id }) => id === seatId)) return refuse('not-found')

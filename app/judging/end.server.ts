@@ -3,12 +3,12 @@ import { transact, type Tx } from '#app/ground/db.server.ts'
 import { done, type Outcome } from '#app/ground/outcome.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { mayEndRound } from '#app/policy/judging.ts'
-import { scoringRound } from './scoring-round.server.ts'
+import { currentRound } from './rounds.server.ts'
 
 /** Ends the round once every juror has sealed or was closed out: marks are final and the result may be seen. */
 export function endRound(visit: Visit): Promise<Outcome<null>> {
   return transact(async (tx) => {
-    const round = await scoringRound(tx)
+    const round = await currentRound(tx)
     const may = mayEndRound(round, visit.at, await unfinishedSeats(tx, round.id))
     if (!may.ok) return may
     await tx.round.update({ where: { id: round.id }, data: { sealedAt: visit.at } })

@@ -3,8 +3,8 @@ import { db } from '#app/ground/db.server.ts'
 import type { Outcome } from '#app/ground/outcome.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { mayChangePanel, mayEndRound, mayOpenRound } from '#app/policy/judging.ts'
-import { isUndecided, scoringRound } from './scoring-round.server.ts'
-import { stateOf, type SheetState } from './state.ts'
+import { isUndecided, roundBefore, roundsOf, seated, worksFor } from './rounds.server.ts'
+import { stateOf, type RoundKind, type SheetState } from './state.ts'
 
 /** How far one juror is; numbers of sheets, never a mark. */
 export type JurorProgress = {
@@ -28,7 +28,19 @@ export type Progress = {
   edition: string
   closesAt: Date | null
   entryClosed: boolean
-  round: { opensAt: Date | null; closesAt: Date | null; sealedAt: Date | null }
+  /** The round at hand. */
+  round: {
+    position: number
+    name: string
+    kind: RoundKind
+    opensAt: Date | null
+    closesAt: Date | null
+    sealedAt: Date | null
+  }
+  /** All rounds of the edition. */
+  rounds: { position: number; name: string; sealedAt: Date | null }[]
+  /** The round before the one at hand, and whether it is decided which works go on from it. */
+  before: { position: number; name: string; decided: boolean } | null
   works: { accepted: number; undecided: number }
   jurors: JurorProgress[]
   mayOpen: Outcome<null>
@@ -38,10 +50,13 @@ export type Progress = {
 
 /** What the organiser may know while judging goes on. Sheets are counted by whether they have marks; no mark is read. */
 export async function readProgress(visit: Visit): Promise<Progress> {
-  const round = await scoringRound(db)
+  const rounds = await roundsOf(db)
+  const round = rounds.find(({ sealedAt }) => !sealedAt) ?? rounds.at(-1)!
   const { edition, criteria } = round
-  const [standing, sheets, seals] = await Promise.all([
-    standingWorks(db, edition.id),
+  const before = await roundBefore(db, round)
+  const [standing, going, sheets, seals] = await Promise.all([
+    before ? [] : standingWorks(db, edition.id),
+    worksFor(db, round),
     db.sheet.findMany({
       where: { roundId: round.id },
       select: {
@@ -55,10 +70,12 @@ export async function readProgress(visit: Visit): Promise<Progress> {
     db.seal.findMany({ where: { roundId: round.id } }),
   ])
   const works = {
-    accepted: standing.filter(({ verdict }) => verdict === 'accepted').length,
+    accepted: going.length,
     undecided: standing.filter(isUndecided).length,
   }
-  const jurors = edition.seats.map((seat): JurorProgress => {
+  const ofRound = new Set(round.seats.map(({ seatId }) => seatId))
+  const panel = edition.seats.filter(({ id }) => ofRound.size === 0 || ofRound.has(id))
+  const jurors = panel.map((seat): JurorProgress => {
     const own = sheets.filter(({ seatId }) => seatId === seat.id)
     const counts: Record<SheetState, number> = { unscored: 0, partly: 0, complete: 0, recused: 0, closed: 0 }
     for (const { _count, ...sheet } of own) counts[stateOf(sheet, _count.marks, criteria.length)] += 1
@@ -83,16 +100,34 @@ export async function readProgress(visit: Visit): Promise<Progress> {
     edition: visit.lang === 'en' ? edition.nameEn : edition.name,
     closesAt: edition.closesAt,
     entryClosed: edition.closesAt !== null && edition.closesAt <= visit.at,
-    round: { opensAt: round.opensAt, closesAt: round.closesAt, sealedAt: round.sealedAt },
+    round: {
+      position: round.position,
+      name: visit.lang === 'en' ? round.nameEn : round.name,
+      kind: round.kind as RoundKind,
+      opensAt: round.opensAt,
+      closesAt: round.closesAt,
+      sealedAt: round.sealedAt,
+    },
+    rounds: rounds.map(({ position, name, nameEn, sealedAt }) => ({
+      position,
+      name: visit.lang === 'en' ? nameEn : name,
+      sealedAt,
+    })),
+    before: before && {
+      position: before.position,
+      name: visit.lang === 'en' ? before.nameEn : before.name,
+      decided: before.outcomes.length > 0,
+    },
     works,
     jurors,
     mayOpen: mayOpenRound({
       at: visit.at,
       closesAt: edition.closesAt,
       round,
+      before: before && { sealed: before.sealedAt !== null, decided: before.outcomes.length > 0 },
       weights: criteria.map(({ weight }) => weight),
       ...works,
-      jurors: jurors.filter(({ name, leftAt }) => name && !leftAt).length,
+      jurors: seated(round).length,
     }),
     mayEnd: mayEndRound(round, visit.at, unfinished.length),
     mayChange: mayChangePanel(round, visit.at),

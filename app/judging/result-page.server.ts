@@ -2,10 +2,12 @@ import type { FrozenPicture } from '#app/entries/content.ts'
 import { db } from '#app/ground/db.server.ts'
 import type { Outcome } from '#app/ground/outcome.ts'
 import type { Visit } from '#app/policy/actor.ts'
-import { mayBreakTie } from '#app/policy/judging.ts'
+import { mayAdvance, mayBreakTie, mayStepIn } from '#app/policy/judging.ts'
 import { panelFigures, type PanelFigures } from './panel-figures.ts'
 import { resultOf, type Result, type ResultRow } from './result.server.ts'
-import { scoringRound } from './scoring-round.server.ts'
+import { roundsOf } from './rounds.server.ts'
+import { candidatesOf, outcomesOf } from './advance.server.ts'
+import { fatesOf, type Fate } from './advance.ts'
 
 /** A row as the page shows it. */
 export type ShownRow = Omit<ResultRow, 'why' | 'picture'> & {
@@ -21,12 +23,24 @@ export type ResultView = Omit<Result, 'rows' | 'criteria' | 'jurors'> & {
   rows: ShownRow[]
   figures: PanelFigures
   endedAt: Date
+  round: { position: number; name: string }
+  /** The rounds that have ended. */
+  ended: { position: number; name: string }[]
+  /** Who goes on to the next round; null in the last one. */
+  going: GoingOn | null
   mayBreakTie: Outcome<null>
 }
 
-/** The result for the organiser's page, in the page's language; null until the round has ended. */
-export async function readResult(visit: Visit): Promise<ResultView | null> {
-  const round = await scoringRound(db)
+/**
+ * The result of a round for the organiser's page, in the page's language: of the round at `position`, or of the last
+ * that has ended; null until one has.
+ */
+export async function readResult(visit: Visit, position?: number): Promise<ResultView | null> {
+  const rounds = await roundsOf(db)
+  const ended = rounds.filter(({ sealedAt }) => sealedAt)
+  const round = ended.find((one) => one.position === position) ?? ended.at(-1)
+  if (!round) return null
+  const next = rounds.find((one) => one.position > round.position) ?? null
   const found = await resultOf(db, round.id)
   if (!found.ok) return null
   const { rows, criteria, jurors, ...result } = found.value
@@ -55,7 +69,46 @@ export async function readResult(visit: Visit): Promise<ResultView | null> {
       result.lastPrize,
     ),
     endedAt: round.sealedAt!,
-    mayBreakTie: mayBreakTie(round, published > 0),
+    round: { position: round.position, name: english ? round.nameEn : round.name },
+    ended: ended.map((one) => ({ position: one.position, name: english ? one.nameEn : one.name })),
+    going: await goingOn(round.id, found.value, mayAdvance(round, next, result.openTies.length), next),
+    mayBreakTie: mayBreakTie(round, next, published > 0),
+  }
+}
+
+/** Who goes on: as decided, or as the rule proposes while it is not. */
+export type GoingOn = {
+  decided: boolean
+  fates: { entryId: string; fate: Fate; position: number | null; reason: string }[]
+  mayAdvance: Outcome<null>
+  mayStepIn: Outcome<null>
+}
+
+type Next = { opensAt: Date | null; sealedAt: Date | null } | null
+
+async function goingOn(
+  roundId: string,
+  result: Result,
+  may: Outcome<null>,
+  next: Next,
+): Promise<GoingOn | null> {
+  if (!result.advance) return null
+  const outcomes = await outcomesOf(db, roundId)
+  const reserves = outcomes.filter(({ fate }) => fate === 'reserve').length
+  const proposed = fatesOf(result.advance, candidatesOf(result)).map((one) => ({ ...one, reason: '' }))
+  return {
+    decided: outcomes.length > 0,
+    fates:
+      outcomes.length > 0
+        ? outcomes.map(({ entryId, fate, position, reason }) => ({
+            entryId,
+            fate: fate as Fate,
+            position,
+            reason,
+          }))
+        : proposed,
+    mayAdvance: may,
+    mayStepIn: mayStepIn(next, reserves),
   }
 }
 

@@ -6,7 +6,8 @@ import { done, type Outcome } from '#app/ground/outcome.ts'
 import { maySeeResult } from '#app/policy/judging.ts'
 import { entryNumber } from '#app/words/format.ts'
 import type { Lang } from '#app/words/language.ts'
-import { stateOf, type SheetState } from './state.ts'
+import { isCut, type AdvanceRule, type AdvanceBy } from './advance.ts'
+import { stateOf, type RoundKind, type SheetState } from './state.ts'
 import { decimalsFor, tally, type CountedSheet, type Mean, type Tally, type Tie } from './tally.ts'
 import { whyOf } from './why.ts'
 
@@ -38,7 +39,8 @@ export type ResultRow = {
   place: number | null
   /** The exact mean of the totals that count, in hundredths. */
   mean: Mean | null
-  /** What it is ranked by, in points: the mean, or the adjusted mean where marks are missing. */
+  /** What it is ranked by, in hundredths of a point, and in points: the mean, or the adjusted mean where marks are missing. */
+  score: number | null
   points: number | null
   perJuror: ResultCell[]
   tie: Tie | null
@@ -62,9 +64,12 @@ export type Result = Pick<Tally, 'method' | 'linked'> & {
   rows: ResultRow[]
   /** Decimals with which different means look different. */
   decimals: number
-  /** The last place that has a prize. */
+  kind: RoundKind
+  /** The last place that has a prize; 0 in a round that others follow. */
   lastPrize: number
-  /** Ties that nothing has separated and that a prize depends on, best place first. */
+  /** Who goes on to the next round, and how many may have to step in; null in the last round. */
+  advance: AdvanceRule | null
+  /** Ties that nothing has separated and that a prize, or going on, depends on, best place first. */
   openTies: { place: number; entryIds: string[] }[]
   /** The panel's recorded decisions, oldest first. */
   decisions: { order: string[]; reason: string; at: Date }[]
@@ -144,6 +149,7 @@ async function countRound(tx: Tx, roundId: string): Promise<Result> {
       picture: (of.submission.pictures as FrozenPicture[])[0] ?? null,
       place: work.place,
       mean: work.mean,
+      score: work.score,
       points: work.score === null ? null : work.score / 100,
       perJuror: seats.flatMap(({ id }, seat) => {
         const sheet = counted.find((one) => one.entryId === work.entryId && one.seatId === id)
@@ -154,9 +160,19 @@ async function countRound(tx: Tx, roundId: string): Promise<Result> {
         whyOf(work, { ...facts, criteria: criteria.map(lang === 'en' ? englishName : ownName) }, lang),
     }
   })
-  const lastPrize = Math.max(0, ...round.edition.prizes.map(({ place }) => place))
+  const advance: AdvanceRule | null =
+    round.advanceBy === 'none'
+      ? null
+      : {
+          by: round.advanceBy as AdvanceBy,
+          count: round.advance,
+          quorum: round.quorum,
+          reserves: round.reserves,
+        }
+  const lastPrize = advance ? 0 : Math.max(0, ...round.edition.prizes.map(({ place }) => place))
   return {
     roundId,
+    kind: round.kind as RoundKind,
     method,
     linked,
     criteria,
@@ -170,12 +186,14 @@ async function countRound(tx: Tx, roundId: string): Promise<Result> {
     })),
     rows,
     decimals,
-    openTies: rows.flatMap(({ place, tie, entryId }, index) =>
-      place !== null && place <= lastPrize && rows[index - 1]?.place !== place && tie?.open.length
-        ? [{ place, entryIds: [entryId, ...tie.open] }]
-        : [],
-    ),
+    openTies: rows.flatMap(({ place, tie, entryId }, index) => {
+      if (place === null || !tie?.open.length || rows[index - 1]?.place === place) return []
+      const last = place + tie.open.length
+      const matters = advance ? isCut(advance, place, last) : place <= lastPrize
+      return matters ? [{ place, entryIds: [entryId, ...tie.open] }] : []
+    }),
     lastPrize,
+    advance,
     decisions,
     rankingHash: hashOf(roundId, criteria, rows, decisions),
   }

@@ -6,17 +6,25 @@ import { actorId, type Visit } from '#app/policy/actor.ts'
 import { mayBreakTie } from '#app/policy/judging.ts'
 import { reasonOf } from './reason.ts'
 import { resultOf } from './result.server.ts'
-import { scoringRound } from './scoring-round.server.ts'
+import { roundsOf } from './rounds.server.ts'
 
 /**
  * Records the panel's decision on works that nothing else separates: their order, best first, and why.
  * A decision already taken may be taken again until publication; both stay on record, the last one holds.
  */
-export function breakTie(visit: Visit, order: string[], reason: string): Promise<Outcome<null>> {
+export function breakTie(
+  visit: Visit,
+  roundId: string,
+  order: string[],
+  reason: string,
+): Promise<Outcome<null>> {
   return transact(async (tx) => {
-    const round = await scoringRound(tx)
+    const rounds = await roundsOf(tx)
+    const round = rounds.find(({ id }) => id === roundId)
+    if (!round) return refuse('not-found')
     const published = (await tx.publication.count({ where: { editionId: round.editionId } })) > 0
-    const may = mayBreakTie(round, published)
+    const next = rounds.find(({ position }) => position > round.position) ?? null
+    const may = mayBreakTie(round, next, published)
     if (!may.ok) return may
     const result = await resultOf(tx, round.id)
     if (!result.ok) return result

@@ -6,12 +6,14 @@ type Answer = Outcome<null>
 const yes = done(null)
 const isOpen = (round: Round, at: Date) => round.opensAt !== null && round.opensAt <= at
 
-/** Whether works may be dealt to the panel: entry is over, every standing work decided on, and somebody there to judge. */
+/** Whether works may be dealt to the panel: entry and the round before are over, every work is decided on, and somebody is there to judge. */
 export function mayOpenRound(facts: {
   at: Date
   /** First instant at which entry is closed. */
   closesAt: Date | null
   round: Round
+  /** The round before, if there is one: whether it is over, and whether it is decided who goes on. */
+  before: { sealed: boolean; decided: boolean } | null
   weights: number[]
   accepted: number
   undecided: number
@@ -20,6 +22,8 @@ export function mayOpenRound(facts: {
   const sum = facts.weights.reduce((all, weight) => all + weight, 0)
   if (facts.round.opensAt) return refuse('already-judging')
   if (!facts.closesAt || facts.closesAt > facts.at) return refuse('entry-still-open')
+  if (facts.before && !facts.before.sealed) return refuse('round-before')
+  if (facts.before && !facts.before.decided) return refuse('advance-open')
   if (facts.undecided > 0) return refuse('works-undecided', { detail: facts.undecided })
   if (facts.accepted === 0) return refuse('nothing-to-judge')
   if (facts.jurors === 0) return refuse('no-juror')
@@ -71,9 +75,26 @@ export function maySeeResult(round: Pick<Round, 'sealedAt'>): Answer {
   return round.sealedAt ? yes : refuse('not-sealed')
 }
 
-/** Whether the panel's decision on a tie may be recorded: after the marks are fixed, before they are public. */
-export function mayBreakTie(round: Pick<Round, 'sealedAt'>, published: boolean): Answer {
+/** Whether it may be decided, or decided anew, who goes on from a round: it is over, and the next has not begun. */
+export function mayAdvance(round: Pick<Round, 'sealedAt'>, next: Round | null, openTies: number): Answer {
   const seen = maySeeResult(round)
   if (!seen.ok) return seen
+  if (!next) return refuse('invalid')
+  if (next.opensAt) return refuse('already-judging')
+  return openTies > 0 ? refuse('ties-open', { detail: openTies }) : yes
+}
+
+/** Whether a reserve may step in for an absent work: it is decided who goes on, and the next round is not over. */
+export function mayStepIn(next: Round | null, reserves: number): Answer {
+  if (!next) return refuse('invalid')
+  if (next.sealedAt) return refuse('sealed')
+  return reserves > 0 ? yes : refuse('no-reserve')
+}
+
+/** Whether the panel's decision on a tie may be recorded: after the marks are fixed, before anything rests on it. */
+export function mayBreakTie(round: Pick<Round, 'sealedAt'>, next: Round | null, published: boolean): Answer {
+  const seen = maySeeResult(round)
+  if (!seen.ok) return seen
+  if (next?.opensAt) return refuse('already-judging')
   return published ? refuse('already-published') : yes
 }

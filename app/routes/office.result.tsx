@@ -2,12 +2,11 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { visitBy } from '#app/accounts/visit.server.ts'
 import { goTo, refused } from '#app/ground/http.server.ts'
-import { textIn, typedIn } from '#app/ground/typed.ts'
+import { typedIn } from '#app/ground/typed.ts'
 import { ResultPage } from '#app/judging/ResultPage.tsx'
 import { readResult } from '#app/judging/result-page.server.ts'
 import { resultWords } from '#app/judging/result-words.ts'
-import { orderOf } from '#app/judging/tie-order.ts'
-import { breakTie } from '#app/judging/tie.server.ts'
+import { actOnResult } from '#app/judging/result-act.server.ts'
 import { pageMeta } from '#app/ui/meta.ts'
 import { href, langOf } from '#app/words/language.ts'
 
@@ -16,16 +15,16 @@ export const meta: MetaFunction = (page) =>
 
 export async function loader(door: LoaderFunctionArgs) {
   const visit = await visitBy(door, 'organiser')
-  return { view: await readResult(visit) }
+  const asked = Number(new URL(door.request.url).searchParams.get('babak'))
+  return { view: await readResult(visit, asked) }
 }
 
 export async function action(door: ActionFunctionArgs) {
   const visit = await visitBy(door, 'organiser')
   const form = await door.request.formData()
-  const order = orderOf(form)
-  const decided = await breakTie(visit, order, textIn(form, 'reason'))
-  if (decided.ok) return goTo(href(visit.lang, '/panitia/hasil'))
-  return refused(decided.refusal, { typed: typedIn(form) })
+  const acted = await actOnResult(visit, form)
+  if (acted.ok) return goTo(href(visit.lang, `/panitia/hasil?babak=${acted.value}`))
+  return refused(acted.refusal, { typed: typedIn(form) })
 }
 
 export default function Page() {

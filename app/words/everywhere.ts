@@ -48,7 +48,11 @@ const refusals: Sentences = {
   'not-sealed': () => 'Belum semua juri mengunci nilainya.',
   recused: () => 'Anda mengundurkan diri dari penilaian karya ini.',
   'ranking-changed': () => 'Peringkat berubah sejak halaman ini dibuka. Periksa kembali sebelum mengumumkan.',
-  'ties-open': () => 'Masih ada nilai sama pada batas hadiah yang perlu diputuskan.',
+  'ties-open': () => 'Masih ada nilai sama pada batas hadiah atau batas lolos yang perlu diputuskan.',
+  'round-before': () => 'Babak sebelumnya belum selesai.',
+  'advance-open': () => 'Belum ditetapkan karya mana yang maju dari babak sebelumnya.',
+  'advance-count': ({ detail }) => `Pilih paling sedikit satu karya, paling banyak ${detail}.`,
+  'no-reserve': () => 'Tidak ada cadangan lagi.',
   'already-published': () => 'Hasil sudah diumumkan.',
 }
 
@@ -139,7 +143,11 @@ const english: Sentences = {
   recused: () => 'You have recused yourself from judging this work.',
   'ranking-changed': () =>
     'The ranking changed since this page was opened. Check it again before publishing.',
-  'ties-open': () => 'A tie at a prize boundary still has to be decided.',
+  'ties-open': () => 'A tie at the boundary of the prizes or of those who go on still has to be decided.',
+  'round-before': () => 'The round before is not over yet.',
+  'advance-open': () => 'It has not been decided which works go on from the round before.',
+  'advance-count': ({ detail }) => `Choose at least one work, and at most ${detail}.`,
+  'no-reserve': () => 'There is no reserve left.',
   'already-published': () => 'The result has been published.',
 }
 

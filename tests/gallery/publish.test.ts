@@ -7,7 +7,7 @@ import { db } from '#app/ground/db.server.ts'
 import { newId } from '#app/ground/ids.server.ts'
 import { breakTie } from '#app/judging/tie.server.ts'
 import { pathOf } from '#app/media/store.server.ts'
-import { afterAt, bait, openScene, work } from '../judging/room-scene.ts'
+import { afterAt, bait, onlyRound, openScene, work } from '../judging/room-scene.ts'
 import { visit } from '../setup/people.ts'
 import { queriesOf } from '../setup/queries.ts'
 import { freshDatabase } from '../setup/world.ts'
@@ -107,7 +107,12 @@ test('a ranking that changed since it was looked at is not published', async () 
   const [first, second] = made.entries
   const seen = (await planOf(db, null)).rankingHash!
   expect(codeOf(await announce(made, { ranking: seen }))).toBe('ties-open')
-  await breakTie(visit(made.organiser, afterAt), [second!.entryId, first!.entryId], 'Musyawarah juri')
+  await breakTie(
+    visit(made.organiser, afterAt),
+    await onlyRound(),
+    [second!.entryId, first!.entryId],
+    'Musyawarah juri',
+  )
   expect(codeOf(await announce(made, { ranking: seen }))).toBe('ranking-changed')
   await nothingWritten()
 

@@ -10,7 +10,7 @@ import { seal } from '#app/judging/seal.server.ts'
 import { breakTie } from '#app/judging/tie.server.ts'
 import { person, visit } from '../setup/people.ts'
 import { freshDatabase } from '../setup/world.ts'
-import { afterAt, mark, openScene, scene, scoringAt, sheetOf, type Scene } from './room-scene.ts'
+import { afterAt, mark, onlyRound, openScene, scene, scoringAt, sheetOf, type Scene } from './room-scene.ts'
 
 freshDatabase()
 
@@ -155,10 +155,17 @@ test('the panel’s decision on a tie is recorded with its reason, holds, and ca
   const by = visit(made.organiser, afterAt)
   const wrong = [[first!], [first!, third!], [first!, first!], [first!, second!, third!]]
   for (const order of wrong) {
-    expect(await breakTie(by, order, 'alasan')).toMatchObject({ ok: false, refusal: { code: 'not-a-tie' } })
+    expect(await breakTie(by, await onlyRound(), order, 'alasan')).toMatchObject({
+      ok: false,
+      refusal: { code: 'not-a-tie' },
+    })
   }
-  expect(await breakTie(by, [second!, first!], '')).toMatchObject({ refusal: { code: 'reason-required' } })
-  expect(await breakTie(by, [second!, first!], 'Isen-isen lebih matang')).toMatchObject({ ok: true })
+  expect(await breakTie(by, await onlyRound(), [second!, first!], '')).toMatchObject({
+    refusal: { code: 'reason-required' },
+  })
+  expect(await breakTie(by, await onlyRound(), [second!, first!], 'Isen-isen lebih matang')).toMatchObject({
+    ok: true,
+  })
   let result = await resultFor(made)
   expect(placesOf(result).slice(0, 2)).toEqual([
     [2, 1],
@@ -167,7 +174,12 @@ test('the panel’s decision on a tie is recorded with its reason, holds, and ca
   expect(result.openTies).toEqual([])
   expect(result.rows[0]!.why('id')).toContain('urutannya menurut keputusan panel')
   const before = result.rankingHash
-  await breakTie(visit(made.organiser, '2026-05-14T09:00:00+07:00'), [first!, second!], 'Suara ulang')
+  await breakTie(
+    visit(made.organiser, '2026-05-14T09:00:00+07:00'),
+    await onlyRound(),
+    [first!, second!],
+    'Suara ulang',
+  )
   result = await resultFor(made)
   expect(placesOf(result).slice(0, 2)).toEqual([
     [1, 1],

@@ -165,3 +165,8 @@ export async function finish(made: Scene, marks = [80, 80, 80, 80, 80]) {
     if (!sealed.ok) throw new Error(sealed.refusal.code)
   }
 }
+
+/** The id of the edition's only round. */
+export async function onlyRound(): Promise<string> {
+  return (await db.round.findFirstOrThrow()).id
+}

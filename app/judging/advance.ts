@@ -1,0 +1,51 @@
+/** How works go on: the best, those from a score on, or those chosen one by one. */
+export type AdvanceBy = 'top' | 'threshold' | 'picked'
+
+/** Who goes on from a round. */
+export type AdvanceRule = {
+  by: AdvanceBy
+  /** For `top` how many, for `threshold` the score from which on, in hundredths of a point; for `picked` at most how many. */
+  count: number | null
+  /** Of a shortlist: how many jurors must have said yes, whatever `by` says. */
+  quorum: number | null
+  /** How many of those who follow stand ready to step in. */
+  reserves: number
+}
+
+/** What became of a work in a round that others follow. */
+export type Fate = 'advanced' | 'reserve' | 'out' | 'absent'
+
+/** A work as the rule looks at it, by place. `score` in hundredths of a point; `yes` votes of a shortlist. */
+export type Candidate = { entryId: string; place: number | null; score: number | null; yes: number }
+
+/** Whether works that share the places from `first` to `last` would be parted by the rule, so that their tie matters. */
+export function isCut({ by, count, quorum, reserves }: AdvanceRule, first: number, last: number): boolean {
+  if (by !== 'top' || quorum !== null || count === null) return false
+  const cuts = reserves > 0 ? [count, count + reserves] : [count]
+  return cuts.some((cut) => first <= cut && cut < last)
+}
+
+/**
+ * What the rule makes of the works of a round, given by place: who goes on, who stands ready (with the order of
+ * stepping in) and who is out. With `picked`, or a list chosen by the organiser, `chosen` go on.
+ */
+export function fatesOf(
+  rule: AdvanceRule,
+  works: readonly Candidate[],
+  chosen: readonly string[] = [],
+): { entryId: string; fate: Fate; position: number | null }[] {
+  const goesOn = (work: Candidate) => {
+    if (rule.by === 'picked') return chosen.includes(work.entryId)
+    if (rule.quorum !== null) return work.yes >= rule.quorum
+    if (rule.by === 'threshold') return work.score !== null && work.score >= (rule.count ?? Infinity)
+    return work.place !== null && work.place <= (rule.count ?? 0)
+  }
+  let ready = 0
+  return works.map((work) => {
+    const { entryId } = work
+    if (goesOn(work)) return { entryId, fate: 'advanced', position: null }
+    if (work.place !== null && ready < rule.reserves)
+      return { entryId, fate: 'reserve', position: (ready += 1) }
+    return { entryId, fate: 'out', position: null }
+  })
+}
