@@ -1,6 +1,6 @@
-// npm run batik -- <command>: what whoever owns the machine can do beside the site. One file a command.
-import { check } from './check.ts'
-import { organiser } from './organiser.ts'
+// npm run batik -- <command>: what whoever owns the machine can do beside the site. One file a command, read only
+// when it is asked for: importing what speaks to the database opens it.
+import process from 'node:process'
 
 type Say = (line: string) => void
 type Command = { about: string; run: (say: Say, args: string[]) => Promise<number> }
@@ -8,11 +8,19 @@ type Command = { about: string; run: (say: Say, args: string[]) => Promise<numbe
 const commands: Record<string, Command> = {
   organiser: {
     about: 'prints a one-time link with which an organiser makes an account',
-    run: organiser,
+    run: async (say) => (await import('./organiser.ts')).organiser(say),
   },
   check: {
     about: 'checks that the data agree with themselves and that the audit chain holds',
-    run: check,
+    run: async (say) => (await import('./check.ts')).check(say),
+  },
+  pictures: {
+    about: 'checks the darkroom against sample files, or makes derivatives anew',
+    run: async (say, args) => (await import('./pictures.ts')).pictures(say, args),
+  },
+  recount: {
+    about: 'counts a published result anew from its exported file alone: recount FILE',
+    run: async (say, args) => (await import('./recount.ts')).recountFile(say, args),
   },
 }
 

@@ -145,7 +145,8 @@ switch (command) {
     become([...tsx, 'tests/bench/bench.ts', ...rest], { NODE_ENV: 'production' })
     break
   case 'batik':
-    migrate(data)
+    // Counting anew needs the exported file and nothing else.
+    if (rest[0] !== 'recount') migrate(data)
     become([...tsx, 'app/cli/batik.ts', ...rest], { NODE_ENV: 'production', DATA_DIR: data })
     break
   case 'migration':
