@@ -15,7 +15,8 @@ const patience = 20_000
  * else is sent, to the same addresses too, is read into memory and must be small.
  */
 function carriesPicture({ path, headers }: Request): boolean {
-  const here = path.startsWith('/ingest/') || /^(\/en)?\/karya\/[^/]+\/gambar$/.test(path)
+  const forms = /^(\/en)?\/(karya\/[^/]+\/gambar|panitia\/acuan)$/
+  const here = path.startsWith('/ingest/') || forms.test(path)
   return here && /^multipart\/form-data/i.test(headers['content-type'] ?? '')
 }
 

@@ -34,6 +34,7 @@ const urlencoded = 'application/x-www-form-urlencoded'
 
 test.each([
   ['a picture in a form', '/en/karya/k1/gambar', multipart, 60_000_000, 200],
+  ['references of the office', '/panitia/acuan', multipart, 60_000_000, 200],
   ['a picture on its way to the ingest', '/ingest/f1', multipart, 60_000_000, 200],
   ['more than any picture', '/karya/k1/gambar', multipart, 70_000_000, 413],
   ['plain fields as large as a picture', '/karya/k1/gambar', urlencoded, 60_000_000, 413],

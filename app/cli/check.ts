@@ -1,6 +1,7 @@
 import { checkInvariants } from '#app/audit/invariants.server.ts'
 import { entryInvariants } from '#app/entries/invariants.server.ts'
 import { judgingInvariants } from '#app/judging/invariants.server.ts'
+import { likenessInvariants } from '#app/likeness/invariants.server.ts'
 import { verifyChain } from '#app/audit/verify.server.ts'
 
 /** batik check: says whether the audit chain verifies and every invariant holds. Answers the exit code. */
@@ -13,6 +14,7 @@ export async function check(say: (line: string) => void): Promise<number> {
   )
   const invariants = [
     ...(await checkInvariants()),
+    ...(await likenessInvariants()),
     ...(await entryInvariants()),
     ...(await judgingInvariants()),
   ]

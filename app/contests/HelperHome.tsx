@@ -6,5 +6,12 @@ import { homeWords } from './home-words.ts'
 export function HelperHome() {
   const w = useWords(homeWords)
   const to = useHref()
-  return <ButtonLink href={to('/panitia/verifikasi')}>{w.helperChecks}</ButtonLink>
+  return (
+    <p className="flex flex-wrap gap-4">
+      <ButtonLink href={to('/panitia/verifikasi')}>{w.helperChecks}</ButtonLink>
+      <ButtonLink kind="quiet" href={to('/panitia/kemiripan')}>
+        {w.helperLikeness}
+      </ButtonLink>
+    </p>
+  )
 }

@@ -101,6 +101,7 @@ const id = {
   nothing: 'Tidak ada yang menunggu.',
   waits: {
     undecided: (count: number) => `${count} karya menunggu verifikasi`,
+    alike: (count: number) => `${count} kemiripan gambar perlu dinilai`,
     asked: (count: number) => `${count} orang meminta kata sandi baru`,
     letters: (count: number) => `${count} surat WhatsApp perlu diserahkan`,
     failed: (count: number) => `${count} surat gagal terkirim`,
@@ -109,6 +110,7 @@ const id = {
   helperTitle: 'Meja petugas',
   helperLead: 'Anda memeriksa kelengkapan karya dan mencetak tanda terima.',
   helperChecks: 'Periksa karya',
+  helperLikeness: 'Nilai kemiripan',
 }
 
 const en: typeof id = {
@@ -209,6 +211,7 @@ const en: typeof id = {
   nothing: 'Nothing is waiting.',
   waits: {
     undecided: (count) => `Works waiting for the check: ${count}`,
+    alike: (count) => `Pictures that look alike, to be judged: ${count}`,
     asked: (count) => `People who asked for a new password: ${count}`,
     letters: (count) => `WhatsApp letters to hand over: ${count}`,
     failed: (count) => `Letters that could not be sent: ${count}`,
@@ -217,6 +220,7 @@ const en: typeof id = {
   helperTitle: 'The office’s desk',
   helperLead: 'You check that works are complete, and print receipts.',
   helperChecks: 'Check works',
+  helperLikeness: 'Judge likenesses',
 }
 
 /** Phrases of the office's home. */

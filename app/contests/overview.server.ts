@@ -1,5 +1,6 @@
 import { stillGood } from '#app/accounts/ticket.server.ts'
 import { db } from '#app/ground/db.server.ts'
+import { openPairs } from '#app/likeness/pairs.server.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { currentEdition } from './current.server.ts'
 
@@ -7,7 +8,7 @@ import { currentEdition } from './current.server.ts'
 export async function readOverview(visit: Visit) {
   const edition = await currentEdition(visit.at)
   const here = { editionId: edition.id, withdrawnAt: null }
-  const [drafts, sent, seats, criteria, asked, letters, failed] = await Promise.all([
+  const [drafts, sent, seats, criteria, asked, letters, failed, alike] = await Promise.all([
     db.entry.count({ where: { ...here, number: null } }),
     db.entry.count({ where: { ...here, number: { not: null } } }),
     db.seat.findMany({ where: { editionId: edition.id, leftAt: null }, select: { userId: true } }),
@@ -15,6 +16,7 @@ export async function readOverview(visit: Visit) {
     db.ticket.count({ where: { kind: 'asked', ...stillGood(visit.at) } }),
     db.letter.count({ where: { state: 'queued', channel: 'whatsapp' } }),
     db.letter.count({ where: { state: 'failed' } }),
+    openPairs(edition.id),
   ])
   return {
     name: visit.lang === 'en' ? edition.nameEn : edition.name,
@@ -27,7 +29,7 @@ export async function readOverview(visit: Visit) {
     works: { drafts, sent },
     jurors: { seats: seats.length, accepted: seats.filter(({ userId }) => userId).length },
     weights: criteria.reduce((sum, { weight }) => sum + weight, 0),
-    waiting: { asked, letters, failed },
+    waiting: { asked, letters, failed, alike },
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Refusal } from '#app/ground/outcome.ts'
+import { LikenessNote } from '#app/likeness/LikenessNote.tsx'
 import { mediaWords } from '#app/media/words.ts'
 import { ErrorSummary } from '#app/ui/Field.tsx'
 import { Notice } from '#app/ui/Notice.tsx'
@@ -46,6 +47,7 @@ export function CheckView({ page, reliefs, saved, refusal, typed }: ViewProps) {
         <div className="min-w-0">
           <WorkPictures entryId={page.entryId} title={page.content.title} pictures={page.pictures} />
           <Flags page={page} />
+          <LikenessNote flag={page.likeness} />
           <WorkWords content={page.content} reliefs={reliefs} />
           <Originals page={page} />
           <CheckPerson page={page} />
@@ -113,8 +115,9 @@ function Flags({ page }: { page: CheckPage }) {
   const media = useWords(mediaWords)
   const print = useWords(printWords)
   const to = useHref()
-  const { flags, twins } = page
-  if (flags.length + twins.length === 0) return <p className="mt-6 text-lumut">✓ {w.noFlags}</p>
+  const { flags, twins, likeness } = page
+  if (flags.length + twins.length === 0)
+    return likeness.flagged > 0 ? null : <p className="mt-6 text-lumut">✓ {w.noFlags}</p>
   return (
     <section aria-labelledby="flags" className="mt-6 border-l-4 border-kunyit bg-kunyit-muda/25 px-5 py-4">
       <h2 id="flags" className="text-lg text-sogan">
@@ -131,7 +134,7 @@ function Flags({ page }: { page: CheckPage }) {
           ) : flag.kind === 'print' ? (
             <li key="print">{print.coarseFlag(flag.print)}</li>
           ) : (
-            <li key="ai">{w.flagNames.ai}</li>
+            <li key={flag.kind}>{w.flagNames[flag.kind]}</li>
           ),
         )}
         {twins.length > 0 && (

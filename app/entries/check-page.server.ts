@@ -1,4 +1,5 @@
 import { db } from '#app/ground/db.server.ts'
+import { likenessFlag } from '#app/likeness/flag.server.ts'
 import type { Seam } from '#app/media/seam.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { mayCheck } from '#app/policy/entry.ts'
@@ -53,6 +54,7 @@ export async function checkPage(visit: Visit, entryId: string) {
     print: printOf(standing.pictures[0], standing.content.size),
     seam: (row.get(standing.pictures[0]?.id ?? '')?.seam ?? null) as Seam | null,
     flags: flagsOf(standing, entrant, notices),
+    likeness: await likenessFlag(entryId, standing.id, visit.lang),
     twins: await sameFiles(
       entryId,
       standing.pictures.map((one) => one.sha256),

@@ -1,5 +1,6 @@
 import { currentEdition } from '#app/contests/current.server.ts'
 import { db, type Tx } from '#app/ground/db.server.ts'
+import { waitingPairs } from '#app/likeness/pairs.server.ts'
 import { readSubmission } from './content.ts'
 import { flagsOf } from './flags.ts'
 import { stateOf, type WorkState } from './state.ts'
@@ -20,6 +21,7 @@ export async function checkQueue(at: Date, only: WorkState | null) {
     },
     orderBy: { number: 'asc' },
   })
+  const alike = await waitingPairs(db, edition.id)
   const works = rows.map(({ id, number, entrant, submissions, checks, pictures, withdrawnAt }) => {
     const last = submissions[0]!
     const sent = readSubmission(last)
@@ -42,7 +44,7 @@ export async function checkQueue(at: Date, only: WorkState | null) {
       until: check?.until ?? null,
       // An answer to a correction comes before what nobody has looked at yet.
       answered: !check && checks.length > 0,
-      flags: flagsOf(sent, entrant, notices),
+      flags: flagsOf(sent, entrant, notices, alike.get(id)),
     }
   })
   const count = (state: WorkState) => works.filter((work) => work.state === state).length

@@ -8,13 +8,15 @@ export type Flag =
   | { kind: 'identity'; hints: IdentityHint[] }
   | { kind: 'picture'; notices: string[] }
   | { kind: 'print'; print: PrintFacts }
+  | { kind: 'likeness' }
   | { kind: 'ai' }
 
-/** Flags of a sent work. `notices` are the codes of each of its pictures, by id. */
+/** Flags of a sent work. `notices` are the codes of each of its pictures, by id; `alike` counts likenesses not judged yet. */
 export function flagsOf(
   { content, members, pictures }: Sent,
   person: { name: string; email: string | null; phone: string | null },
   notices: Map<string, string[]>,
+  alike = 0,
 ): Flag[] {
   const hints = identityHints(content, { ...person, members })
   const print = printOf(pictures[0], content.size)
@@ -26,6 +28,7 @@ export function flagsOf(
     ...(hints.length > 0 ? [{ kind: 'identity' as const, hints }] : []),
     ...(codes.length > 0 ? [{ kind: 'picture' as const, notices: codes }] : []),
     ...(print?.coarse ? [{ kind: 'print' as const, print }] : []),
+    ...(alike > 0 ? [{ kind: 'likeness' as const }] : []),
     ...(content.ai.used ? [{ kind: 'ai' as const }] : []),
   ]
 }

@@ -3,6 +3,7 @@ import { transact, type Tx } from '#app/ground/db.server.ts'
 import { env } from '#app/ground/env.server.ts'
 import { newId, sha256 } from '#app/ground/ids.server.ts'
 import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
+import { askComparison } from '#app/likeness/ask.server.ts'
 import { post } from '#app/mail/outbox.server.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { hasFullAccount, maySubmit } from '#app/policy/entry.ts'
@@ -45,8 +46,9 @@ export function submit(visit: Visit, entryId: string, seen: Confirmation): Promi
     const version = (standing?.version ?? 0) + 1
     const hash = sha256(sealedText(sent))
     await tx.entry.update({ where: { id: entryId }, data: { number } })
+    const submissionId = newId()
     await tx.submission.create({
-      data: { id: newId(), entryId, version, ...sent, sha256: hash, at: visit.at },
+      data: { id: submissionId, entryId, version, ...sent, sha256: hash, at: visit.at },
     })
     await record(tx, visit, {
       action: 'entry.submitted',
@@ -54,6 +56,7 @@ export function submit(visit: Visit, entryId: string, seen: Confirmation): Promi
       editionId: edition.id,
       facts: { number, version, sha256: hash, pictures: sent.pictures.map((one) => one.sha256), notices },
     })
+    await askComparison(tx, { entryId, submissionId, owner: entry.entrantId }, visit.at)
     await post(
       tx,
       entry.entrant,

@@ -1,6 +1,7 @@
 import { record } from '#app/audit/record.server.ts'
 import { transact } from '#app/ground/db.server.ts'
 import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
+import { askComparison } from '#app/likeness/ask.server.ts'
 import { post } from '#app/mail/outbox.server.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { mayRestore, mayWithdraw } from '#app/policy/entry.ts'
@@ -47,6 +48,11 @@ export function restore(visit: Visit, entryId: string): Promise<Outcome<null>> {
       subject: `entry:${entryId}`,
       editionId: entry.editionId,
     })
+    // Works that came meanwhile were not compared with it.
+    if (entry.standing) {
+      const work = { entryId, submissionId: entry.standing.id, owner: entry.entrantId }
+      await askComparison(tx, work, visit.at, visit.id)
+    }
     return done(null)
   })
 }

@@ -1,7 +1,7 @@
 import { apart, type Tx } from './db.server.ts'
 import { newId } from './ids.server.ts'
 
-export type JobKind = 'letter' | 'picture' | 'picture-fine'
+export type JobKind = 'letter' | 'picture' | 'picture-fine' | 'reference' | 'likeness' | 'likeness-reference'
 
 type NewJob = {
   kind: JobKind

@@ -12,13 +12,15 @@ const pages: [string, Name][] = [
   ['/panitia/sayembara', 'edition'],
   ['/panitia/juri', 'panel'],
   ['/panitia/verifikasi', 'checks'],
+  ['/panitia/kemiripan', 'likeness'],
+  ['/panitia/acuan', 'references'],
   ['/panitia/penjurian', 'judging'],
   ['/panitia/hasil', 'result'],
   ['/panitia/umumkan', 'publish'],
   ['/panitia/orang', 'people'],
   ['/panitia/surat', 'letters'],
 ]
-const helperPages: Name[] = ['home', 'checks']
+const helperPages: Name[] = ['home', 'checks', 'likeness', 'references']
 
 /** The frame of every page of the office: the way between its pages, a heading, at most one main action beside it. */
 export function OfficePage({

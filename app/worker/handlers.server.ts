@@ -1,4 +1,5 @@
 import type { JobKind } from '#app/ground/queue.server.ts'
+import { developReference, giveReferenceUp } from '#app/likeness/develop-reference.server.ts'
 import { sendLetter } from '#app/mail/send.server.ts'
 import { developPicture, givePictureUp, printFine } from '#app/media/develop-picture.server.ts'
 
@@ -7,9 +8,13 @@ export const handlers: Record<JobKind, (payload: Record<string, string>, at: Dat
   letter: ({ letterId, secret }, at) => sendLetter(letterId!, at, secret),
   picture: ({ pictureId }, at) => developPicture(pictureId!, at),
   'picture-fine': ({ pictureId }, at) => printFine(pictureId!, at),
+  reference: ({ referenceId }, at) => developReference(referenceId!, at),
+  likeness: () => Promise.reject(new Error('pictures cannot be compared yet')),
+  'likeness-reference': () => Promise.reject(new Error('pictures cannot be compared yet')),
 }
 
 /** What is still owed to people when a job has failed for the last time. */
 export const afterGivingUp: Partial<typeof handlers> = {
   picture: ({ pictureId }, at) => givePictureUp(pictureId!, at),
+  reference: ({ referenceId }, at) => giveReferenceUp(referenceId!, at),
 }

@@ -1,0 +1,23 @@
+import { sidePicture } from './side-picture.ts'
+
+type Pictured = Parameters<typeof sidePicture>[0] & {
+  width: number
+  height: number
+  placeholder: string | null
+}
+
+/** A small picture of one side, uncropped. The words beside it say what it is. */
+export function Thumbnail({ side, className = '' }: { side: Pictured; className?: string }) {
+  return (
+    <img
+      src={sidePicture(side, 320)}
+      width={side.width}
+      height={side.height}
+      alt=""
+      loading="lazy"
+      decoding="async"
+      className={`block bg-gading bg-cover object-contain ${className}`}
+      style={side.placeholder ? { backgroundImage: `url("${side.placeholder}")` } : undefined}
+    />
+  )
+}
