@@ -67,11 +67,11 @@ async function collect(organiser: Person, { opens, closes }: { opens: Date; clos
   const arriving = moment === 'open' ? WORKS.slice(0, 12) : WORKS
   const until = Math.min(closes.getTime(), now().getTime()) - 2 * hour
   const apart = Math.floor((until - opens.getTime()) / arriving.length)
-  let next = drawWork(arriving[0]!, { longSide: 2400 })
+  let next = drawWork(arriving[0]!, { longSide: 2560 })
   for (const [index, work] of arriving.entries()) {
     const pictures = await next
     // The next cloth is drawn while this one's pictures are developed.
-    if (arriving[index + 1]) next = drawWork(arriving[index + 1]!, { longSide: 2400 })
+    if (arriving[index + 1]) next = drawWork(arriving[index + 1]!, { longSide: 2560 })
     say(`  ${work.content.title} (${index + 1} of ${arriving.length})`)
     const at = new Date(opens.getTime() + apart * (index + 1))
     const maker = await castMaker(work, index, new Date(at.getTime() - 2 * hour))
