@@ -13,6 +13,8 @@ const pages = (lang: string) => {
     page('relief', 'relief'),
     page('relief/:key', 'relief.one'),
     page('aturan', 'rules'),
+    page('verifikasi', 'verify'),
+    page('verifikasi/:edition', 'verify.edition'),
 
     // Accounts.
     page('daftar', 'account.signup'),
@@ -68,6 +70,7 @@ export default [
   route('juri/lembar/:sheet/gambar/:index/:file', 'routes/desk.picture.ts'),
   route('juri/lembar/:sheet/gambar/:index/tiles/*', 'routes/desk.picture.ts', { id: 'desk.tile' }),
   route('juri/lembar/:sheet/simpan', 'routes/desk.save.ts'),
+  route('verifikasi/:edition.json', 'routes/verify.edition.json.ts'),
   route('kartu/:edition/:work', 'routes/gallery.card.ts'),
   route('unggah', 'routes/upload.ts'),
   route('ingest/*', 'routes/ingest.ts'),

@@ -9,6 +9,7 @@ import { JurorTable } from './JurorTable.tsx'
 import { OpenRound } from './OpenRound.tsx'
 import { officeWords } from './office-words.ts'
 import type { Progress } from './progress.server.ts'
+import { roundWords } from './round-words.ts'
 
 /** What a refused post of the organiser brings back. */
 export type RoundAnswer = { refusal: Refusal; typed: Record<string, string> }
@@ -17,6 +18,7 @@ export type RoundAnswer = { refusal: Refusal; typed: Record<string, string> }
 export function JudgingPage({ progress, answer }: { progress: Progress; answer?: RoundAnswer }) {
   const w = useWords(officeWords)
   const shared = useWords(everywhere)
+  const rounds = useWords(roundWords)
   const to = useHref()
   const { round } = progress
   const stage = round.sealedAt ? 'ended' : round.opensAt ? 'running' : 'waiting'
@@ -45,6 +47,14 @@ export function JudgingPage({ progress, answer }: { progress: Progress; answer?:
         </>
       )}
       <JurorTable progress={progress} answer={answer} />
+      <p className="mt-10">
+        <a
+          href={to('/panitia/babak')}
+          className="inline-flex min-h-11 items-center underline underline-offset-4"
+        >
+          {rounds.arrange}
+        </a>
+      </p>
     </OfficePage>
   )
 }

@@ -65,3 +65,22 @@ export function mayFillSeat(
   if (passed(sealedAt, at)) return refuse('sealed')
   return seat.userId || seat.leftAt ? refuse('already-seated') : done(null)
 }
+
+/** The rules of one round, until it is opened: works and marks belong to them. */
+export function mayChangeRound(round: { opensAt: Date | null }, at: Date): Outcome<null> {
+  return passed(round.opensAt, at) ? refuse('already-judging') : done(null)
+}
+
+/** Adding a round before `follower`, or behind all others: until what would follow is opened, or the last round is over. */
+export function mayAddRound(
+  { sealedAt, at }: Moment,
+  follower: { opensAt: Date | null } | null,
+): Outcome<null> {
+  if (passed(sealedAt, at)) return refuse('sealed')
+  return follower ? mayChangeRound(follower, at) : done(null)
+}
+
+/** Removing a round: it has not been opened, and it is not the only one. */
+export function mayRemoveRound(round: { opensAt: Date | null }, rounds: number, at: Date): Outcome<null> {
+  return rounds > 1 ? mayChangeRound(round, at) : refuse('invalid')
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { line } from '#app/ground/line.ts'
+
+const whole = (most: number) =>
+  z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(most)
+    .optional()
+    .transform((value) => value ?? null)
+
+/** What the form of one round says. Empty fields are not set; the score is out of 100 with at most two decimals. */
+export const RoundForm = z.object({
+  name: line(60),
+  nameEn: z.string().trim().max(60).default(''),
+  advanceBy: z.enum(['top', 'threshold', 'picked']).optional(),
+  count: whole(1000),
+  threshold: z
+    .string()
+    .trim()
+    .regex(/^\d{1,3}([.,]\d{1,2})?$/)
+    .transform((typed) => Math.round(Number(typed.replace(',', '.')) * 100))
+    .refine((hundredths) => hundredths <= 100_00)
+    .optional()
+    .transform((value) => value ?? null),
+  quorum: whole(99),
+  reserves: z.coerce.number().int().min(0).max(99).default(0),
+  perWork: whole(99),
+  panelSees: z.enum(['own', 'panel']).default('own'),
+  asks: z.string().trim().max(1000).default(''),
+  asksEn: z.string().trim().max(1000).default(''),
+  seats: z.array(z.string()).default([]),
+})
+
+export type RoundRules = z.infer<typeof RoundForm>

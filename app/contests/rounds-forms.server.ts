@@ -1,0 +1,35 @@
+import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
+import { textIn } from '#app/ground/typed.ts'
+import type { Visit } from '#app/policy/actor.ts'
+import { RoundForm } from './round-form.ts'
+import { addRound, removeRound, saveRound, type RoundKind } from './rounds.server.ts'
+
+const kinds: RoundKind[] = ['shortlist', 'scoring', 'final']
+
+/** What a form of the page of rounds did, with the round it was about; or what to mend in it. */
+type Kept = Outcome<{ did: 'added' | 'saved' | 'removed'; position: number }>
+
+/** Does what a form of the page of rounds asks for. */
+export async function keepRounds(visit: Visit, form: FormData): Promise<Kept> {
+  const position = Number(textIn(form, 'position'))
+  switch (textIn(form, 'intent')) {
+    case 'add': {
+      const kind = kinds.find((one) => one === textIn(form, 'kind'))
+      const added = kind ? await addRound(visit, kind) : refuse('invalid')
+      return added.ok ? done({ did: 'added', position: added.value }) : added
+    }
+    case 'remove': {
+      const removed = await removeRound(visit, position)
+      return removed.ok ? done({ did: 'removed', position }) : removed
+    }
+    default: {
+      const typed = Object.fromEntries([...form].filter(([, value]) => value !== ''))
+      const read = RoundForm.safeParse({ ...typed, seats: form.getAll('seats') })
+      if (!read.success) {
+        return refuse('invalid', { field: String(read.error.issues[0]!.path[0]) })
+      }
+      const saved = await saveRound(visit, position, read.data)
+      return saved.ok ? done({ did: 'saved', position }) : saved
+    }
+  }
+}
