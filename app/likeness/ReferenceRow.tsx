@@ -20,7 +20,7 @@ export function ReferenceRow({ reference, mayKeep, typed }: RowProps) {
   const w = useWords(referenceWords)
   const media = useWords(mediaWords)
   const lang = useLang()
-  const { id, name, source, state, refusal, fileName, width, height, addedAt } = reference
+  const { name, source, state, refusal, fileName, width, height, addedAt } = reference
   return (
     <li className="grid grid-cols-[6rem_minmax(0,1fr)] gap-x-5 border-b border-pasir py-5 sm:grid-cols-[9rem_minmax(0,1fr)]">
       {state === 'ready' && width && height ? (

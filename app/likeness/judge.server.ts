@@ -4,7 +4,8 @@ import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
 import { textIn } from '#app/ground/typed.ts'
 import { actorId, type Visit } from '#app/policy/actor.ts'
 import { mayJudgeLikeness } from '#app/policy/likeness.ts'
-import { touching, type Verdict } from './pairs.server.ts'
+import { touching } from './pairs.server.ts'
+import { isVerdict } from './verdict.ts'
 
 /** The longest reason, in characters. */
 const longestReason = 1000
@@ -40,8 +41,4 @@ export async function judgeLikeness(visit: Visit, entryId: string, form: FormDat
     })
     return done(null)
   })
-}
-
-function isVerdict(text: string): text is Verdict {
-  return text === 'alike' || text === 'different'
 }

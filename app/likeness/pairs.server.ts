@@ -2,9 +2,7 @@ import { db, type Tx } from '#app/ground/db.server.ts'
 import type { Lang } from '#app/words/language.ts'
 import type { LikenessKind } from './find.ts'
 import { sidesOf, type Side } from './sides.server.ts'
-
-/** What somebody said of a pair: the two need talking about, or the one is no copy of the other. */
-export type Verdict = 'alike' | 'different'
+import type { Verdict } from './verdict.ts'
 
 type WorkSide = Extract<Side, { of: 'work' }>
 

@@ -1,5 +1,5 @@
 import type { LikenessKind } from './find.ts'
-import type { Verdict } from './pairs.server.ts'
+import type { Verdict } from './verdict.ts'
 import type { Strength } from './strength.ts'
 
 type Progress = {

@@ -3,9 +3,10 @@ import type { Visit } from '#app/policy/actor.ts'
 import { mayJudgeLikeness } from '#app/policy/likeness.ts'
 import type { Overlay } from './find.ts'
 import { flip } from './lay.ts'
-import { pairsOfWork, type PairOfSides, type Verdict } from './pairs.server.ts'
+import { pairsOfWork, type PairOfSides } from './pairs.server.ts'
 import { sidesOf } from './sides.server.ts'
 import { isCompared } from './progress.server.ts'
+import type { Verdict } from './verdict.ts'
 
 /** One thing that was said of a pair, as the trail has it. */
 export type Said = { verdict: Verdict; reason: string; by: string; at: Date }
