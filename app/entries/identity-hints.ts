@@ -35,12 +35,9 @@ export function identityHints(content: EntryContent, person: Identity): Identity
   const names = [person.name, ...person.members].flatMap(partsOfName)
   const user = person.email?.split('@')[0]?.toLowerCase()
   return texts.flatMap(([part, text]) => {
-    const rest = text.replace(mail, ' ')
-    const plain = rest.replace(handle, ' ')
+    const plain = text.replace(mail, ' ').replace(handle, ' ')
     return [
-      ...matches(text, mail).map((found) => ({ part, kind: 'mail' as const, found })),
-      ...matches(text, phone).map((found) => ({ part, kind: 'phone' as const, found })),
-      ...matches(rest, handle).map((found) => ({ part, kind: 'handle' as const, found })),
+      ...contactHints(text).map((hint) => ({ part, ...hint })),
       ...wordsIn(plain, [...names, ...(user && user.length > 3 ? [user] : [])]).map((found) => ({
         part,
         kind: 'name' as const,
@@ -48,6 +45,16 @@ export function identityHints(content: EntryContent, person: Identity): Identity
       })),
     ]
   })
+}
+
+/** The mail addresses, telephone numbers and handles in any text, as they stand there. */
+export function contactHints(text: string): { kind: 'mail' | 'phone' | 'handle'; found: string }[] {
+  const rest = text.replace(mail, ' ')
+  return [
+    ...matches(text, mail).map((found) => ({ kind: 'mail' as const, found })),
+    ...matches(text, phone).map((found) => ({ kind: 'phone' as const, found })),
+    ...matches(rest, handle).map((found) => ({ kind: 'handle' as const, found })),
+  ]
 }
 
 /** The words of a name that can point to someone: "Hj. Siti Aminah, S.Sn." gives siti and aminah. */

@@ -18,8 +18,8 @@ export function CriterionField({
 }: {
   criterion: SheetCriterion
   typed: string
-  /** In a conflict: what is stored, null for no mark. */
-  stored: number | null | undefined
+  /** In a conflict: what is stored, empty for no mark. */
+  stored: string | undefined
   wrong: boolean
   ready: boolean
 }) {
@@ -30,7 +30,7 @@ export function CriterionField({
   const bands = bandsOf(criterion.guide)
   const valid = /^(\d{1,2}|100)$/.test(typed)
   const band = valid ? bandOf(bands, Number(typed)) : undefined
-  const differs = stored !== undefined && String(stored ?? '') !== typed
+  const differs = stored !== undefined && stored !== typed
   return (
     <div className="border-t border-pasir py-4">
       <div className="flex items-baseline justify-between gap-4">
@@ -74,11 +74,7 @@ export function CriterionField({
         </div>
       </div>
       {wrong && <FieldError id={field} error={w.wrongMark} />}
-      {differs && (
-        <p className="mt-1 font-semibold text-lakan">
-          {w.stored(stored === null ? w.empty : String(stored))}
-        </p>
-      )}
+      {differs && <p className="mt-1 font-semibold text-lakan">{w.stored(stored || w.empty)}</p>}
       <div id={`${field}-guide`} className="mt-2 text-sm text-gambir">
         {band && (
           <p>

@@ -2,6 +2,7 @@ import { useLang, useWords } from '#app/ui/language.tsx'
 import { formatNumber } from '#app/words/format.ts'
 import { weightedTotal } from './maths/weigh.ts'
 import type { SheetView } from './sheet.server.ts'
+import type { Vote } from './VoteField.tsx'
 import { deskWords } from './words.ts'
 
 /** A sheet that can no longer be changed. */
@@ -12,6 +13,8 @@ export function MarksRead({ sheet }: { sheet: SheetView }) {
   if (state === 'closed') return <p className="mt-6 border-t border-pasir pt-4">{w.closedText}</p>
   if (state === 'recused' && sheet.mayUse.ok) return null
   const marks = criteria.map(({ id }) => stored.marks[id] ?? null)
+  const said = (mark: number | null | undefined) =>
+    mark == null ? '–' : sheet.kind === 'shortlist' ? w.votes[mark as Vote] : mark
   return (
     <section className="mt-6 border-t border-pasir pt-2">
       <h2 className="sr-only">{w.sheet}</h2>
@@ -22,11 +25,11 @@ export function MarksRead({ sheet }: { sheet: SheetView }) {
               <th scope="row" className="py-2.5 text-left font-normal">
                 {name} <span className="text-sm text-gambir">{w.weight(weight)}</span>
               </th>
-              <td className="pl-4 text-right text-lg font-semibold">{marks[index] ?? '–'}</td>
+              <td className="pl-4 text-right text-lg font-semibold">{said(marks[index])}</td>
             </tr>
           ))}
         </tbody>
-        {state === 'complete' && (
+        {state === 'complete' && sheet.kind !== 'shortlist' && (
           <tfoot>
             <tr>
               <th scope="row" className="py-3 text-left font-semibold">

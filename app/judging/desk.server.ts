@@ -5,6 +5,8 @@ import { ownSeat, ownWorks, type DeskWork } from './blind.server.ts'
 import { isLeft } from './state.ts'
 
 export type Desk = {
+  /** What the browser keeps for this round stands under this name. */
+  round: string
   edition: string
   /** No works yet, being scored, sealed by this juror, or the whole round over. */
   stage: 'waiting' | 'open' | 'sealed' | 'ended'
@@ -24,6 +26,7 @@ export async function readDesk(visit: Visit & { actor: Person }): Promise<Desk |
   const may = mayUseDesk({ at: visit.at, round, sealed: sealedAt !== null })
   const waiting = works.length === 0 || (!may.ok && may.refusal.code === 'not-judging')
   return {
+    round: round.id,
     edition: visit.lang === 'en' ? seat.edition.nameEn : seat.edition.name,
     stage: round.sealedAt ? 'ended' : sealedAt ? 'sealed' : waiting ? 'waiting' : 'open',
     closesAt: round.closesAt,

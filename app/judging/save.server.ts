@@ -27,6 +27,9 @@ export function saveSheet(
       (criterionId) => !sheet.round.criteria.some(({ id }) => id === criterionId),
     )
     if (foreign) return refuse('invalid', { field: markField(foreign) })
+    // A shortlist knows no, maybe and yes alone.
+    const odd = Object.entries(change.marks).find(([, mark]) => mark !== null && mark % 50 !== 0)
+    if (odd && sheet.round.kind === 'shortlist') return refuse('invalid', { field: markField(odd[0]) })
 
     const stored = storedOf(sheet)
     const fields = fieldsChanged(stored, change)

@@ -7,7 +7,7 @@ import { reliefOf } from '#app/reliefs/reliefs.ts'
 import { ownSheet, ownWorks, type DeskWork, type SheetPicture } from './blind.server.ts'
 import type { StoredSheet } from './change.ts'
 import { storedOf } from './save.server.ts'
-import { nextLeft, stateOf, type SheetState } from './state.ts'
+import { nextLeft, stateOf, type RoundKind, type SheetState } from './state.ts'
 
 export type SheetCriterion = { id: string; name: string; guide: string; weight: number }
 
@@ -19,6 +19,8 @@ export type BlindWork = Pick<
 
 export type SheetView = {
   id: string
+  round: string
+  kind: RoundKind
   position: number
   state: SheetState
   recusalReason: string | null
@@ -52,6 +54,8 @@ export async function readSheet(
   const written = { title, story, technique, dyes, colours, use, size, ai }
   return {
     id: sheet.id,
+    round: round.id,
+    kind: round.kind as RoundKind,
     position,
     state: stateOf(sheet, sheet.marks.length, round.criteria.length),
     recusalReason: sheet.recusalReason,
