@@ -25,6 +25,7 @@ type EditionPage = {
 export function EditionWall({ page }: { page: EditionPage }) {
   const w = useWords(galleryWords)
   const lang = useLang()
+  const to = useHref()
   const { slug, facts, query, winners, works, count } = page
   const filtered = query.relief !== null || query.technique !== null
   const [first, ...others] = winners
@@ -35,7 +36,10 @@ export function EditionWall({ page }: { page: EditionPage }) {
         <div className="text-pasir">
           <p className="prose-measure text-lg">{facts.edition.theme[lang]}</p>
           <p className="figures mt-1 text-sm">
-            {w.shown(facts.numbers.shown)} · {formatDate(page.at, lang)}
+            {w.shown(facts.numbers.shown)} · {formatDate(page.at, lang)} ·{' '}
+            <a href={to(`/verifikasi/${slug}`)} className="underline underline-offset-4">
+              {w.checkAll}
+            </a>
           </p>
         </div>
       </header>

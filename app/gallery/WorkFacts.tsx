@@ -49,7 +49,15 @@ export function WorkFacts({
         <Fact name={w.size}>
           {w.centimetres(formatNumber(size.width, lang), formatNumber(size.height, lang))}
         </Fact>
-        <Fact name={w.number}>{number}</Fact>
+        <Fact name={w.number}>
+          {number} ·{' '}
+          <a
+            href={`${to(`/verifikasi/${edition.slug}`)}#${number.toLowerCase()}`}
+            className="underline decoration-pasir underline-offset-4 hover:decoration-bata"
+          >
+            {w.checkWork}
+          </a>
+        </Fact>
         <Fact name={w.edition}>
           <a
             href={to(`/galeri/${edition.slug}`)}

@@ -26,7 +26,7 @@ export function Foot({ person }: { person: { role: Role } | null }) {
           </div>
           <nav aria-label={own.ways}>
             <ul className="grid grid-cols-2 gap-x-6 md:grid-cols-1">
-              {[...ways.open, ...ways.own].map(({ path, name }) => (
+              {[...ways.open, { path: '/verifikasi', name: own.check }, ...ways.own].map(({ path, name }) => (
                 <li key={path}>
                   <a
                     href={to(path)}

@@ -1,0 +1,23 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { readCountFile } from '#app/gallery/verify.server.ts'
+import { notFound } from '#app/ground/http.server.ts'
+
+/** The count behind a published result, for anybody's own arithmetic; `?versi=1` for an earlier version. */
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const file = await readCountFile(params.edition!, new URL(request.url).searchParams.get('versi'))
+  if (!file) notFound()
+  const etag = `"${file.hash}"`
+  const headers = {
+    ETag: etag,
+    'Cache-Control': 'public, max-age=0, s-maxage=300, stale-while-revalidate=3600',
+    // Other sites may check it too.
+    'Access-Control-Allow-Origin': '*',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  }
+  const known = request.headers.get('If-None-Match')?.split(/,\s*(?:W\/)?/) ?? []
+  if (known.some((one) => one.replace(/^W\//, '') === etag))
+    return new Response(null, { status: 304, headers })
+  return new Response(file.text, {
+    headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8' },
+  })
+}
