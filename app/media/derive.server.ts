@@ -8,8 +8,7 @@ import { seamOf, type Seam } from './seam.ts'
 import { writeWhole } from './write-whole.server.ts'
 
 const webp = { quality: 82, smartSubsample: true, effort: 2 }
-// Single pixels of it are compared: fewer would miss thin lines, more would only take longer.
-const seamSide = 1024
+const seamSide = 512
 
 /** Writes the WebP derivatives of these widths into `folder`, each whole or not at all; two at a time. */
 export async function printPreviews(negative: Negative, widths: number[], folder: string): Promise<void> {

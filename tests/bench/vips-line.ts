@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { heightAt, printSide, widthsFor } from '#app/media/limits.ts'
+
+// libvips in this process sets VIPSHOME, where the command line would then look in vain for its AVIF module.
+const env = { ...process.env, VIPSHOME: undefined }
+
+/** Whether Debian's libvips-tools are here. */
+export const haveVips = spawnSync('vips', ['--version']).status === 0
+
+/**
+ * Makes the outputs of one task from `file` into `folder` with the vips command line: same sizes, formats, qualities
+ * and efforts, standing back for others as ours does. Answers the seconds that it took.
+ */
+export function vipsSeconds(
+  task: 'preview' | 'fine',
+  file: string,
+  folder: string,
+  [width, height]: number[],
+): number {
+  const since = performance.now()
+  const run = (...command: string[]) => {
+    const nice = task === 'preview' ? '10' : '15'
+    const { status, stderr } = spawnSync('nice', ['-n', nice, ...command], { encoding: 'utf8', env })
+    if (status !== 0) throw new Error(`${command.join(' ')}: ${stderr}`)
+  }
+  const reduce = (size: string, name: string) =>
+    run('vipsthumbnail', file, '--size', size, '-o', join(folder, name))
+  for (const wide of widthsFor(width!, height!)) {
+    const size = `${wide}x${heightAt(wide, width!, height!)}!`
+    if (task === 'preview') reduce(size, `${wide}.webp[Q=82,effort=2,smart-subsample,strip]`)
+    else reduce(size, `${wide}.avif[Q=60,effort=2,compression=av1,subsample-mode=off,strip]`)
+  }
+  if (task === 'fine') {
+    rmSync(join(folder, 'tiles'), { recursive: true, force: true })
+    const tiling = ['--layout', 'iiif3', '--tile-size', '512', '--suffix', '.jpg[Q=85,strip]']
+    run('vips', 'dzsave', file, join(folder, 'tiles'), ...tiling)
+    reduce(`${printSide}x${printSide}>`, 'print.jpg[Q=92,subsample-mode=off,strip]')
+  }
+  return (performance.now() - since) / 1000
+}
