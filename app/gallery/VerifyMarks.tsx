@@ -29,7 +29,7 @@ export function VerifyMarks({ named, ...of }: RoundOnShow & { named: boolean }) 
         <Key {...of} />
         {/* More criteria than a phone is wide for scroll on their own; the head then scrolls with them. */}
         <div className={round.criteria.length > 6 ? 'overflow-x-auto' : undefined}>
-          <table className="w-full border-collapse [&_td]:px-1 [&_td]:py-1.5 [&_td]:text-right md:[&_td]:px-3">
+          <table className="w-full border-collapse md:table-fixed [&_td]:px-1 [&_td]:py-1.5 [&_td]:text-right md:[&_td]:px-3">
             <Head round={round} />
             {again.works.map((work, index) => (
               <VerifyWork
@@ -53,7 +53,7 @@ function Head({ round }: { round: CountedRound }) {
   return (
     <thead className="sticky top-0 z-10 bg-mori text-sm text-gambir shadow-[0_2px_0_var(--color-pasir)]">
       <tr className="align-bottom [&_th]:px-1 [&_th]:py-2 [&_th]:text-right [&_th]:leading-tight [&_th]:font-semibold md:[&_th]:px-3">
-        <th scope="col" className="!pl-0 !text-left">
+        <th scope="col" className="!pl-0 !text-left md:w-14">
           {w.juror}
         </th>
         {round.criteria.map(({ name }, index) => (
@@ -64,7 +64,7 @@ function Head({ round }: { round: CountedRound }) {
             <span className="max-md:sr-only">{name[lang]}</span>
           </th>
         ))}
-        <th scope="col" className="!pr-0">
+        <th scope="col" className="!pr-0 md:w-20">
           {w.sheetTotal}
         </th>
       </tr>
@@ -77,12 +77,12 @@ function Key({ check, round, again }: RoundOnShow) {
   const w = useWords(verifyWords)
   const lang = useLang()
   return (
-    <aside className="text-[0.95rem] max-lg:mb-8 lg:order-2">
+    <aside className="text-[0.95rem] max-lg:mb-8 lg:sticky lg:top-6 lg:order-2 lg:self-start">
       <h3 className="font-text text-base font-semibold">{w.criteria}</h3>
       <ol className="mt-2">
         {round.criteria.map(({ name, weight }, index) => (
           <li key={name.id} className="flex items-baseline gap-3 border-b border-pasir py-2">
-            <span className="w-7 shrink-0 text-gambir">{w.code(index + 1)}</span>
+            <span className="w-7 shrink-0 text-gambir md:hidden">{w.code(index + 1)}</span>
             <span className="grow">{name[lang]}</span>
             <span className="figures shrink-0 font-semibold text-bata">{weight}%</span>
           </li>

@@ -51,12 +51,12 @@ export function VerifySteps(of: WorkOnCount & { counted: CountedWork }) {
 
 function MeanOf({ round, again, counted }: WorkOnCount & { counted: CountedWork }) {
   const lang = useLang()
-  const figure = (hundredths: number) => formatNumber(hundredths / 100, lang, 2)
+  const figure = (hundredths: number, digits = 2) => formatNumber(hundredths / 100, lang, digits)
   const parts = counted.sheets.flatMap((sheet) => {
     if (sheet.state !== 'complete') return []
     if (again.method === 'mean') return [figure(sheet.total)]
     const leaning = again.leanings[round.jurors.indexOf(sheet.juror)]!
-    return [`(${figure(sheet.total)} ${leaning < 0 ? '+' : '−'} ${figure(Math.abs(leaning))})`]
+    return [`(${figure(sheet.total)} ${leaning < 0 ? '+' : '−'} ${figure(Math.abs(leaning), 4)})`]
   })
   return (
     <>
@@ -69,7 +69,7 @@ function Step({ name, result, children }: { name: string; result?: string; child
   return (
     <div className="grid gap-x-4 border-t border-pasir py-2 md:grid-cols-[11rem_1fr_auto]">
       <dt className="text-gambir">{name}</dt>
-      <dd className={result ? undefined : 'md:col-span-2'}>{children}</dd>
+      <dd className={result ? undefined : 'first-letter:uppercase md:col-span-2'}>{children}</dd>
       {result && <dd className="font-semibold md:text-right">= {result}</dd>}
     </div>
   )

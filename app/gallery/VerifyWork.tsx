@@ -96,7 +96,7 @@ function Sheet({ sheet, criteria }: { sheet: CountedWork['sheets'][number]; crit
         </>
       ) : (
         <>
-          <td colSpan={criteria} className="text-gambir">
+          <td colSpan={criteria} className="!text-center text-gambir">
             {w[sheet.state]}
           </td>
           <td className="!pr-0">–</td>

@@ -21,10 +21,9 @@ const id = {
   toGallery: 'Lihat karya di galeri',
 
   bySite: 'Dihitung ulang oleh situs ini',
-  bySiteText:
-    'dari nilai yang dibekukan saat pengumuman, setiap kali halaman ini dibuat. Berlaku juga tanpa skrip.',
+  bySiteText: 'Dari nilai yang dibekukan saat pengumuman, setiap kali halaman ini dibuat.',
   byBrowser: 'Dihitung ulang di peramban Anda',
-  byBrowserText: 'dari berkas yang juga dapat Anda unduh di bawah.',
+  byBrowserText: 'Dari berkas yang juga dapat Anda unduh di bawah.',
   byBrowserWaits: 'Menunggu skrip halaman ini. Tanpa skrip, unduh berkasnya dan hitung sendiri.',
   byBrowserFailed: 'Berkasnya belum dapat diambil. Muat ulang halaman ini untuk mencoba lagi.',
   places: (same: string, of: string) => `${same} dari ${of} tempat sama`,
@@ -66,7 +65,7 @@ const id = {
   juror: 'Juri',
   jurorOf: (letter: string) => `Juri ${letter}`,
   sheetTotal: 'Total',
-  recused: 'mengundurkan diri dari karya ini',
+  recused: 'mengundurkan diri',
   closed: 'ditutup tanpa nilai',
   noPlace: 'tanpa tempat',
   place: (place: number) => `Tempat ${place}`,
@@ -117,9 +116,9 @@ const en: typeof id = {
   toGallery: 'See the works in the gallery',
 
   bySite: 'Counted again by this site',
-  bySiteText: 'from the marks frozen at publication, whenever this page is made. Holds without scripts too.',
+  bySiteText: 'From the marks frozen at publication, whenever this page is made.',
   byBrowser: 'Counted again in your browser',
-  byBrowserText: 'from the file that you can also download below.',
+  byBrowserText: 'From the file that you can also download below.',
   byBrowserWaits:
     'Waiting for this page’s script. Without scripts, download the file and count for yourself.',
   byBrowserFailed: 'The file could not be fetched. Reload this page to try again.',
@@ -164,7 +163,7 @@ const en: typeof id = {
   juror: 'Juror',
   jurorOf: (letter) => `Juror ${letter}`,
   sheetTotal: 'Total',
-  recused: 'stepped aside from this work',
+  recused: 'stepped aside',
   closed: 'closed without marks',
   noPlace: 'no place',
   place: (place) => `Place ${place}`,

@@ -12,7 +12,6 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     'Cache-Control': 'public, max-age=0, s-maxage=300, stale-while-revalidate=3600',
     // Other sites may check it too.
     'Access-Control-Allow-Origin': '*',
-    'Cross-Origin-Resource-Policy': 'cross-origin',
   }
   const known = request.headers.get('If-None-Match')?.split(/,\s*(?:W\/)?/) ?? []
   if (known.some((one) => one.replace(/^W\//, '') === etag))
