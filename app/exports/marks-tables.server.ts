@@ -1,0 +1,117 @@
+// The tables of a round's marks: every work with its total from each juror, and every mark by criterion.
+import type { Result, ResultRow } from '#app/judging/result.server.ts'
+import { pointsOf } from '#app/judging/tally.ts'
+import { formatNumber } from '#app/words/format.ts'
+import { marksWords as w } from './marks-words.ts'
+import { frame, heading, ink, say, type Paper } from './paper.server.ts'
+import { table, type Column } from './table.server.ts'
+
+/** Points as they are printed: 83,5 with two decimals unless more are needed to tell works apart. */
+export const points = (value: number, decimals = 2) => formatNumber(value, 'id', decimals)
+
+/** The codes of criteria and what they stand for: "K1 Orisinalitas (bobot 25); ...". */
+export function criteriaLegend(criteria: Result['criteria']): string {
+  return w.legend(
+    criteria.map(({ name, weight }, index) => w.weighed(w.code(index + 1), name, weight)).join('; '),
+  )
+}
+
+const cellOf = (row: ResultRow, seatId: string) => row.perJuror.find((cell) => cell.seatId === seatId)
+
+function totalOf(row: ResultRow, seatId: string): string {
+  const cell = cellOf(row, seatId)
+  if (!cell) return ''
+  return cell.total === null ? w.states[cell.state] : points(cell.total / 100)
+}
+
+/** Every work by place, with what each juror gave it in all. */
+export function recapTable(paper: Paper, result: Result): void {
+  const { jurors, rows, method, decimals } = result
+  // Names stand above their columns while there is room for them.
+  const named = jurors.length <= 5
+  const column = (index: number, name: string): Column => ({
+    head: named ? name : w.juror(index + 1),
+    width: named ? 78 : Math.min(46, 420 / jurors.length),
+    align: 'right',
+  })
+  const adjusted = method === 'adjusted'
+  if (!named) {
+    const legend = jurors.map(({ name }, index) => w.entry(w.juror(index + 1), name)).join('; ')
+    say(paper, w.legend(legend), { size: 8.5, colour: ink.soft })
+  }
+  table(paper, {
+    size: 8.5,
+    pad: 2.4,
+    columns: [
+      { head: w.heads.place, width: 44, align: 'right' },
+      { head: w.heads.number, width: 62 },
+      { head: w.heads.title },
+      ...jurors.map(({ name }, index) => column(index, name)),
+      { head: w.heads.mean, width: 62, align: 'right', face: adjusted ? 'text' : 'strong', rule: true },
+      ...(adjusted
+        ? [{ head: w.heads.score, width: 70, align: 'right' as const, face: 'strong' as const }]
+        : []),
+    ],
+    rows: rows.map((row) => [
+      row.place === null ? '–' : String(row.place),
+      row.label,
+      row.title,
+      ...jurors.map(({ seatId }) => totalOf(row, seatId)),
+      row.mean ? points(pointsOf(row.mean), decimals) : '–',
+      ...(adjusted ? [row.points === null ? '–' : points(row.points, decimals)] : []),
+    ]),
+  })
+}
+
+/** Every mark of every juror by criterion, works by number; as many jurors beside each other as the page holds. */
+export function marksTables(paper: Paper, result: Result, title: string): void {
+  const { criteria, jurors, rows, kind } = result
+  const fixed = 44 + 62
+  const perMark = kind === 'shortlist' ? 52 : 27
+  const perJuror = criteria.length * perMark + (kind === 'shortlist' ? 0 : 46)
+  const across = Math.max(1, Math.floor((frame(paper).width - fixed) / perJuror))
+  const parts: Result['jurors'][] = []
+  const even = Math.ceil(jurors.length / Math.ceil(jurors.length / across))
+  for (let from = 0; from < jurors.length; from += even) parts.push(jurors.slice(from, from + even))
+  const byNumber = [...rows].sort((a, b) => a.number - b.number)
+  const total = kind !== 'shortlist'
+  for (const [index, part] of parts.entries()) {
+    heading(paper, `${title}${w.part(index + 1, parts.length)}`)
+    say(paper, criteriaLegend(criteria), { size: 8.5, colour: ink.soft })
+    table(paper, {
+      size: 8.5,
+      pad: 2.2,
+      groups: [
+        { head: '', span: 2 },
+        ...part.map(({ name }) => ({ head: name, span: criteria.length + (total ? 1 : 0) })),
+      ],
+      columns: [
+        { head: w.heads.number, width: 62 },
+        { head: w.heads.place, width: 44, align: 'right' },
+        ...part.flatMap((): Column[] => [
+          ...criteria.map((_, criterion): Column => ({
+            head: w.code(criterion + 1),
+            align: 'right',
+            rule: criterion === 0,
+          })),
+          ...(total
+            ? [{ head: w.heads.total, width: 46, align: 'right' as const, face: 'strong' as const }]
+            : []),
+        ]),
+      ],
+      rows: byNumber.map((row) => [
+        row.label,
+        row.place === null ? '–' : String(row.place),
+        ...part.flatMap(({ seatId }) => {
+          const cell = cellOf(row, seatId)
+          const marks = criteria.map((_, criterion) => {
+            const value = cell?.marks[criterion]
+            if (value === undefined) return ''
+            return kind === 'shortlist' ? (w.votes[value] ?? String(value)) : String(value)
+          })
+          return total ? [...marks, totalOf(row, seatId)] : marks
+        }),
+      ]),
+    })
+  }
+}

@@ -1,0 +1,145 @@
+import type { CountFile } from '#app/gallery/count-file.ts'
+import { planOf } from '#app/gallery/plan.server.ts'
+import type { PublishedFacts } from '#app/gallery/snapshot.ts'
+import { db } from '#app/ground/db.server.ts'
+import { outcomesOf } from '#app/judging/advance.server.ts'
+import { resultOf, type Result } from '#app/judging/result.server.ts'
+import { roundsOf } from '#app/judging/rounds.server.ts'
+import { addressOf } from '#app/mail/address.server.ts'
+import { entryNumber } from '#app/words/format.ts'
+
+/** One round that is over. `wentOn` only where others follow. */
+export type MinutedRound = {
+  name: string
+  opensAt: Date
+  sealedAt: Date
+  result: Result
+  outcomes: { label: string; fate: string; position: number | null; reason: string }[] | null
+}
+
+/** All that minutes, the sheets of marks and the table of all works say, before it is set. */
+export type MinutesFacts = {
+  edition: { id: string; slug: string; name: string; theme: string; code: string }
+  /** When the panel's decision stood: the end of the last round, or its last decision on a tie; of a correction, its publication. */
+  decidedAt: Date
+  dates: { opensAt: Date | null; closesAt: Date | null }
+  numbers: { received: number; accepted: number }
+  panel: {
+    seatId: string
+    name: string
+    title: string
+    chair: boolean
+    leftAt: Date | null
+    leftReason: string
+  }[]
+  /** In their order; the last one decides the prizes. */
+  rounds: MinutedRound[]
+  /** `entryId` of the winning work's row in the last round. */
+  prizes: {
+    place: number
+    prize: string
+    amount: number
+    winner: { label: string; title: string; maker: string; number: number } | null
+  }[]
+  passedOver: { label: string; because: string; reason: string }[]
+  ranking: string
+  /** Null: a draft. */
+  published: { version: number; at: Date; reason: string; hash: string | null; same: boolean } | null
+  auditHead: string
+  organiser: string
+  verifyAddress: string
+}
+
+/** Reads what the minutes of the current edition hold; null until every round is over. `reader` signs a draft. */
+export async function readMinutes(reader: string): Promise<MinutesFacts | null> {
+  const rounds = await roundsOf(db)
+  if (rounds.some(({ sealedAt }) => !sealedAt)) return null
+  const { edition } = rounds[0]!
+  const codeOf = (number: number) => entryNumber(edition.code, number)
+  const minuted = await Promise.all(rounds.map((round) => minute(round, codeOf)))
+  const deciding = minuted.at(-1)!
+  const plan = await planOf(db, null)
+  const publication = await db.publication.findFirst({
+    where: { editionId: edition.id },
+    orderBy: { version: 'desc' },
+  })
+  const publisher = publication && (await db.user.findUnique({ where: { id: publication.byId } }))
+  const { winners, prizes } = (publication?.facts as PublishedFacts | undefined) ?? plan.facts!
+  const head = await db.auditLine.findFirstOrThrow({ orderBy: { seq: 'desc' }, select: { hash: true } })
+  const decisions = deciding.result.decisions.map(({ at }) => at.getTime())
+  const corrected = publication && publication.version > 1
+  return {
+    edition,
+    decidedAt: corrected ? publication.at : new Date(Math.max(deciding.sealedAt.getTime(), ...decisions)),
+    dates: { opensAt: edition.opensAt, closesAt: edition.closesAt },
+    numbers: {
+      received: await db.entry.count({
+        where: { editionId: edition.id, number: { not: null }, withdrawnAt: null },
+      }),
+      accepted: minuted[0]!.result.rows.length,
+    },
+    panel: edition.seats.flatMap(({ id, user, title, chair, leftAt, leftReason }) =>
+      user ? [{ seatId: id, name: user.name, title, chair, leftAt, leftReason: leftReason ?? '' }] : [],
+    ),
+    rounds: minuted,
+    prizes: prizes.map(({ place, name, amount }) => {
+      const winner = winners.find((one) => one.place === place)
+      return {
+        place,
+        prize: name.id,
+        amount,
+        winner: winner ? { ...winner, label: codeOf(winner.number) } : null,
+      }
+    }),
+    passedOver: await passedOver(publication?.count as CountFile | null, edition.id, codeOf),
+    ranking: publication?.ranking ?? deciding.result.rankingHash,
+    published: publication && {
+      version: publication.version,
+      at: publication.at,
+      reason: publication.reason,
+      hash: publication.hash,
+      same: publication.ranking === deciding.result.rankingHash,
+    },
+    auditHead: publication?.auditHead ?? head.hash,
+    organiser: publisher?.name ?? reader,
+    verifyAddress: addressOf('id', `/verifikasi/${edition.slug}`),
+  }
+}
+
+type Round = Awaited<ReturnType<typeof roundsOf>>[number]
+
+async function minute(
+  { id, name, opensAt, sealedAt }: Round,
+  codeOf: (number: number) => string,
+): Promise<MinutedRound> {
+  const found = await resultOf(db, id)
+  if (!found.ok) throw new Error(`round ${id} is not over`)
+  const result = found.value
+  const numbers = new Map(result.rows.map(({ entryId, number }) => [entryId, number]))
+  const outcomes = result.advance
+    ? (await outcomesOf(db, id)).map(({ entryId, fate, position, reason }) => ({
+        label: codeOf(numbers.get(entryId)!),
+        fate,
+        position,
+        reason,
+      }))
+    : null
+  return { name, opensAt: opensAt!, sealedAt: sealedAt!, result, outcomes }
+}
+
+/** Works without a prize whatever their place, with the reasons that are public. */
+async function passedOver(
+  count: CountFile | null,
+  editionId: string,
+  codeOf: (number: number) => string,
+): Promise<MinutesFacts['passedOver']> {
+  const disqualified = await db.disqualification.findMany({
+    where: { entry: { editionId } },
+    select: { reason: true, entry: { select: { number: true } } },
+  })
+  return (count?.passedOver ?? []).map(({ number, because }) => ({
+    label: codeOf(number),
+    because,
+    reason: disqualified.find(({ entry }) => entry.number === number)?.reason ?? '',
+  }))
+}

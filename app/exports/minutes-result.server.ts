@@ -1,0 +1,151 @@
+// What the minutes say of the result: ties, agreement, prizes, and how anybody can check it.
+import { pointsOf } from '#app/judging/tally.ts'
+import { formatInstant, formatNumber, formatRupiah } from '#app/words/format.ts'
+import { agreementOf } from './agreement.ts'
+import { inWords } from './in-words.ts'
+import { points } from './marks-tables.server.ts'
+import { list, sentence } from './minutes-judging.server.ts'
+import type { MinutesFacts } from './minutes-facts.server.ts'
+import { minutesWords as w } from './minutes-words.ts'
+import { frame, heading, heightOf, ink, need, put, say, type Paper } from './paper.server.ts'
+import { qrPath } from './qr.ts'
+import { tableOf } from './steadiness.ts'
+import { table, type Cell } from './table.server.ts'
+import { stepsOf, tieGroups } from './ties.ts'
+
+type Part = (paper: Paper, facts: MinutesFacts, number: number) => void
+
+/** Equal scores that a prize depended on, and what separated them. */
+export const ties: Part = (paper, { rounds }, number) => {
+  heading(paper, `${number}. ${w.ties}`)
+  const { result } = rounds.at(-1)!
+  const { criteria, decimals, decisions, lastPrize } = result
+  const groups = tieGroups(result.rows)
+  const told = groups.filter(({ from }) => from <= lastPrize)
+  if (told.length === 0) say(paper, w.noTies)
+  for (const { rows, from, to } of told) {
+    const parts = [
+      w.tie(w.places(from, to), list(rows.map(({ label }) => label)), points(rows[0]!.points!, decimals)),
+    ]
+    for (const { by, works } of stepsOf({ rows })) {
+      if (by === 'vote') continue
+      const figures = works.map(({ label, own }) => `${label} ${points(own!)}`)
+      parts.push(w.byCriterion(criteria[by]!.name, figures.join(', ')))
+    }
+    for (const { order, reason, at } of lastOf(decisions)) {
+      const voted = order.flatMap((entryId) => rows.find((row) => row.entryId === entryId)?.label ?? [])
+      if (voted.length === order.length)
+        parts.push(w.byVote(voted.join(', '), formatInstant(at, 'id'), sentence(reason)))
+    }
+    const open = rows.filter(({ tie }) => tie!.open.length > 0)
+    if (open.length > 0) parts.push(w.stillOpen(list(open.map(({ label }) => label))))
+    say(paper, parts.join(' '))
+  }
+  const others = groups.length - told.length
+  if (others > 0) say(paper, w.otherTies(others))
+}
+
+/** Of several decisions on the same works, the last. */
+function lastOf(decisions: MinutesFacts['rounds'][number]['result']['decisions']) {
+  const key = (order: string[]) => [...order].sort().join(' ')
+  return [...new Map(decisions.map((decision) => [key(decision.order), decision])).values()]
+}
+
+/** How far the panel agrees, with what each figure means. */
+export const agreement: Part = (paper, { rounds }, number) => {
+  heading(paper, `${number}. ${w.agreement}`)
+  const found = agreementOf(tableOf(rounds.at(-1)!.result))
+  if (!found) return say(paper, w.agreementNone)
+  const { icc2, icc3, w: kendall, alpha } = found
+  const figure = (value: number) => formatNumber(value, 'id', 3)
+  const rows: Cell[][] = []
+  if (icc3) rows.push(['ICC(3,k)', figure(icc3.value), w.icc3(w.bands[icc3.band])])
+  if (icc2) rows.push(['ICC(2,k)', figure(icc2.value), w.icc2(w.bands[icc2.band])])
+  if (kendall !== null) rows.push(['W Kendall', figure(kendall), w.kendall])
+  if (alpha !== null) rows.push(['α Krippendorff', figure(alpha), w.alpha])
+  const heads = w.agreementHeads
+  table(paper, {
+    columns: [
+      { head: heads.name, width: 88, face: 'strong' },
+      { head: heads.value, width: 54, align: 'right' },
+      { head: heads.meaning },
+    ],
+    rows,
+  })
+  say(paper, w.agreementNote(found.works), { size: 8.5, colour: ink.soft })
+}
+
+/** Who receives what, with the exact mean behind it. */
+export const prizes: Part = (paper, { prizes: all, rounds, passedOver }, number) => {
+  heading(paper, `${number}. ${w.prizes}`, { keep: 160 })
+  say(paper, w.prizesLead)
+  const { result } = rounds.at(-1)!
+  const heads = w.prizeHeads
+  table(paper, {
+    pad: 4.5,
+    columns: [
+      { head: heads.prize, width: 62, face: 'strong' },
+      { head: heads.work },
+      { head: heads.maker },
+      { head: heads.score, width: 74, align: 'right', face: 'strong' },
+      { head: heads.amount, width: 104, align: 'right' },
+    ],
+    rows: all.map(({ prize, amount, winner }): Cell[] => {
+      const money = { text: formatRupiah(amount, 'id'), note: w.rupiah(inWords(amount)) }
+      const row = winner && result.rows.find((one) => one.number === winner.number)
+      if (!winner || !row?.mean) return [prize, w.unwon, '–', '–', money]
+      const exact = `${points(row.mean.sum / 100)} : ${row.mean.count}`
+      const adjusted = result.method === 'adjusted'
+      const note = adjusted ? `${points(pointsOf(row.mean), result.decimals)} = ${exact}` : exact
+      return [
+        prize,
+        { text: winner.title, note: winner.label },
+        winner.maker,
+        { text: points(row.points!, result.decimals), note },
+        money,
+      ]
+    }),
+  })
+  say(paper, result.method === 'mean' ? w.exactly : w.adjustedExactly, { size: 8.5, colour: ink.soft })
+  for (const { label, because, reason } of passedOver) {
+    const why = because === 'one-prize' ? w.onePrize : w.disqualified(sentence(reason))
+    say(paper, w.passedOver(label) + why)
+  }
+}
+
+const code = 104
+
+/** The hashes, and where and how to check them. */
+export const proof: Part = (paper, { published, ranking, auditHead, verifyAddress }, number) => {
+  heading(paper, `${number}. ${w.proof}`, { keep: 190 })
+  const { left, width } = frame(paper)
+  const beside = width - code - 14
+  const top = paper.y
+  const { doc } = paper
+  doc
+    .save()
+    .translate(left + width - code, top - 10)
+    .path(qrPath(verifyAddress, code))
+    .fill('#000000')
+    .restore()
+  say(paper, published ? w.proofText(verifyAddress) : w.proofDraft(verifyAddress), { width: beside })
+  if (published)
+    say(paper, `${w.publishedAt(formatInstant(published.at, 'id'))} ${w.hashKind}`, { width: beside })
+  paper.y = Math.max(paper.y, top + code - 6)
+  if (published?.hash) hash(paper, w.hashes.snapshot(published.version), published.hash)
+  hash(paper, w.hashes.ranking, ranking)
+  hash(paper, w.hashes.audit, auditHead)
+  paper.y += 4
+}
+
+/** A hash in groups of eight, easier to compare by eye. */
+function hash(paper: Paper, label: string, value: string): void {
+  const { left, width } = frame(paper)
+  const groups = value.match(/.{8}/g)?.join(' ') ?? value
+  const wide = 128
+  const text = { size: 8.5, width: width - wide }
+  need(paper, heightOf(paper, groups, text) + 4)
+  put(paper, label, { x: left, y: paper.y }, { size: 8.5, colour: ink.soft, width: wide - 8 })
+  put(paper, groups, { x: left + wide, y: paper.y }, text)
+  paper.y += heightOf(paper, groups, text) + 4
+}

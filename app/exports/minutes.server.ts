@@ -1,0 +1,98 @@
+import { formatDate, formatInstant } from '#app/words/format.ts'
+import { dateInWords } from './in-words.ts'
+import { letterhead, ofOffice, titled } from './letterhead.server.ts'
+import { marksTables, recapTable } from './marks-tables.server.ts'
+import { marksWords } from './marks-words.ts'
+import type { MinutesFacts } from './minutes-facts.server.ts'
+import { course, gaps, method, panel } from './minutes-judging.server.ts'
+import { agreement, prizes, proof, ties } from './minutes-result.server.ts'
+import { minutesWords as w } from './minutes-words.ts'
+import { closePaper, heading, ink, need, openPaper, say, turn, type Paper } from './paper.server.ts'
+import { signatures } from './signatures.server.ts'
+
+/** What the organiser fills in beforehand; empty where it is to be written by hand. */
+export type ByHand = { number: string; place: string }
+
+/** Draws the minutes as a PDF: a draft until publication. The same facts at the same instant give the same bytes. */
+export function drawMinutes(facts: MinutesFacts, hand: ByHand, at: Date): Promise<Buffer> {
+  const corrected = (facts.published?.version ?? 1) > 1
+  const title = corrected ? w.corrected : w.title
+  const paper = openPaper({
+    ...ofOffice(),
+    title: `${title}, ${facts.edition.name}`,
+    at,
+    foot: w.foot(title, facts.edition.name, facts.ranking.slice(0, 16)),
+    watermark: facts.published ? undefined : w.draft,
+  })
+  letterhead(paper)
+  titled(paper, title, [facts.edition.name, w.number(hand.number)])
+  if (facts.published && !facts.published.same) say(paper, w.changed, { face: 'strong', colour: '#a3271c' })
+  say(paper, opening(facts, hand, corrected), { after: 8 })
+
+  const parts = [panel, course, method, gaps, ties, agreement, prizes, proof]
+  for (const [index, part] of parts.entries()) part(paper, facts, index + 1)
+
+  close(paper, facts, at)
+  appendices(paper, facts)
+  return closePaper(paper)
+}
+
+function opening(
+  { edition, decidedAt, published }: MinutesFacts,
+  { place }: ByHand,
+  corrected: boolean,
+): string {
+  const { weekday, day, month, year } = dateInWords(decidedAt)
+  const on = w.on(weekday, day, month, year, formatDate(decidedAt, 'id'))
+  return corrected
+    ? w.openingCorrected(on, place, edition.name, edition.theme, published!.reason)
+    : w.opening(on, place, edition.name, edition.theme)
+}
+
+function close(paper: Paper, { panel: jurors, organiser }: MinutesFacts, at: Date): void {
+  // The closing words stand on the page of the signatures.
+  const rows = Math.ceil(jurors.length / 3) + 1
+  need(paper, Math.min(rows * 125 + 60, 640))
+  paper.y += 4
+  say(paper, w.closing, { after: 14 })
+  const signing = [...jurors].sort((a, b) => Number(b.chair) - Number(a.chair))
+  signatures(
+    paper,
+    signing.map(({ name, chair, title, leftAt }) => ({
+      as: leftAt
+        ? `${w.memberShort} (${w.leftPanel(formatDate(leftAt, 'id'))})`
+        : chair
+          ? w.chairShort
+          : w.memberShort,
+      name,
+      below: title,
+    })),
+  )
+  signatures(
+    paper,
+    [
+      { as: w.organiserShort, name: organiser },
+      { as: w.head, name: '', below: w.nip },
+    ],
+    { across: 2 },
+  )
+  say(paper, w.madeAt(formatInstant(at, 'id')), { size: 7.5, colour: ink.soft })
+}
+
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+
+/** Two for each round, the deciding one first: all works with their totals, then every mark. */
+function appendices(paper: Paper, { rounds }: MinutesFacts): void {
+  const m = marksWords
+  for (const [index, { name, result, sealedAt }] of [...rounds].reverse().entries()) {
+    turn(paper, 'landscape')
+    heading(paper, m.appendix(roman[2 * index] ?? String(2 * index + 1), m.recapOf(name)), { size: 13 })
+    say(paper, m.recapLead(result.rows.length, result.jurors.length, formatInstant(sealedAt, 'id')), {
+      size: 9,
+      colour: ink.soft,
+    })
+    recapTable(paper, result)
+    turn(paper, 'landscape')
+    marksTables(paper, result, m.appendix(roman[2 * index + 1] ?? String(2 * index + 2), m.marksOf(name)))
+  }
+}
