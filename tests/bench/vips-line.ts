@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { webp } from '#app/media/derive.server.ts'
+import { avif } from '#app/media/fine.server.ts'
 import { heightAt, printSide, widthsFor } from '#app/media/limits.ts'
 
 // libvips in this process sets VIPSHOME, where the command line would then look in vain for its AVIF module.
@@ -29,8 +31,13 @@ export function vipsSeconds(
     run('vipsthumbnail', file, '--size', size, '-o', join(folder, name))
   for (const wide of widthsFor(width!, height!)) {
     const size = `${wide}x${heightAt(wide, width!, height!)}!`
-    if (task === 'preview') reduce(size, `${wide}.webp[Q=82,effort=2,smart-subsample,strip]`)
-    else reduce(size, `${wide}.avif[Q=60,effort=2,compression=av1,subsample-mode=off,strip]`)
+    if (task === 'preview')
+      reduce(size, `${wide}.webp[Q=${webp.quality},effort=${webp.effort},smart-subsample,strip]`)
+    else
+      reduce(
+        size,
+        `${wide}.avif[Q=${avif.quality},effort=${avif.effort},compression=av1,subsample-mode=off,strip]`,
+      )
   }
   if (task === 'fine') {
     rmSync(join(folder, 'tiles'), { recursive: true, force: true })
