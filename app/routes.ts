@@ -51,6 +51,7 @@ const pages = (lang: string) => {
     page('panitia/penjurian', 'office.judging'),
     page('panitia/hasil', 'office.result'),
     page('panitia/umumkan', 'office.publish'),
+    page('panitia/berita-acara', 'office.minutes'),
     page('panitia/surat', 'office.letters'),
 
     page('*', 'missing'),
@@ -70,6 +71,10 @@ export default [
   route('juri/lembar/:sheet/gambar/:index/:file', 'routes/desk.picture.ts'),
   route('juri/lembar/:sheet/gambar/:index/tiles/*', 'routes/desk.picture.ts', { id: 'desk.tile' }),
   route('juri/lembar/:sheet/simpan', 'routes/desk.save.ts'),
+  route('juri/lembar-nilai.pdf', 'routes/desk.marks.ts'),
+  route('panitia/berita-acara.pdf', 'routes/office.minutes.pdf.ts'),
+  route('panitia/rekapitulasi.pdf', 'routes/office.minutes.recap.ts'),
+  route('panitia/lembar-nilai/:seat', 'routes/office.minutes.sheet.ts'),
   route('verifikasi/:edition.json', 'routes/verify.edition.json.ts'),
   route('kartu/:edition/:work', 'routes/gallery.card.ts'),
   route('unggah', 'routes/upload.ts'),

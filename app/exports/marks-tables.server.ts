@@ -10,7 +10,7 @@ import { table, type Column } from './table.server.ts'
 export const points = (value: number, decimals = 2) => formatNumber(value, 'id', decimals)
 
 /** The codes of criteria and what they stand for: "K1 Orisinalitas (bobot 25); ...". */
-export function criteriaLegend(criteria: Result['criteria']): string {
+export function criteriaLegend(criteria: { name: string; weight: number }[]): string {
   return w.legend(
     criteria.map(({ name, weight }, index) => w.weighed(w.code(index + 1), name, weight)).join('; '),
   )

@@ -3,7 +3,6 @@
 /** Phrases of the sheets and tables of marks. */
 export const marksWords = {
   appendix: (number: string, title: string) => `Lampiran ${number}. ${title}`,
-  recap: 'Rekapitulasi penilaian',
   recapTitle: 'Rekapitulasi Penilaian',
   recapOf: (round: string) => `Rekapitulasi ${round}`,
   marksOf: (round: string) => `Nilai per juri dan kriteria, ${round}`,
@@ -28,6 +27,12 @@ export const marksWords = {
   recapLead: (works: number, jurors: number, when: string) =>
     `${works} karya, ${jurors} juri. Penilaian berakhir ${when}.`,
 
+  sheetFoot: (edition: string, juror: string, made: string) =>
+    `Lembar Nilai Juri · ${edition}\n${juror} · dicetak ${made}`,
+  recapFoot: (edition: string, ranking: string, made: string) =>
+    `Rekapitulasi Penilaian · ${edition}\nSidik jari peringkat ${ranking} · dicetak ${made}`,
+  comments: 'Catatan untuk peserta',
+  commentOn: (position: number, title: string, comment: string) => `${position}. ${title}: ${comment}`,
   sheetTitle: 'Lembar Nilai Juri',
   sheetFacts: {
     juror: 'Juri',
@@ -47,5 +52,4 @@ export const marksWords = {
   fingerprint: 'Sidik jari nilai pada saat dikunci (SHA-256)',
   signed: 'Nilai di atas adalah nilai yang saya berikan.',
   signature: 'Juri',
-  ownWork: (position: number) => `Karya ${position}`,
 }

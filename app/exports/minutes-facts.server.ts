@@ -2,10 +2,12 @@ import type { CountFile } from '#app/gallery/count-file.ts'
 import { planOf } from '#app/gallery/plan.server.ts'
 import type { PublishedFacts } from '#app/gallery/snapshot.ts'
 import { db } from '#app/ground/db.server.ts'
+import { done, type Outcome } from '#app/ground/outcome.ts'
 import { outcomesOf } from '#app/judging/advance.server.ts'
 import { resultOf, type Result } from '#app/judging/result.server.ts'
 import { roundsOf } from '#app/judging/rounds.server.ts'
 import { addressOf } from '#app/mail/address.server.ts'
+import { mayTakeMinutes } from '#app/policy/documents.ts'
 import { entryNumber } from '#app/words/format.ts'
 
 /** One round that is over. `wentOn` only where others follow. */
@@ -34,7 +36,7 @@ export type MinutesFacts = {
   }[]
   /** In their order; the last one decides the prizes. */
   rounds: MinutedRound[]
-  /** `entryId` of the winning work's row in the last round. */
+  /** By place; no winner where nothing was awarded. */
   prizes: {
     place: number
     prize: string
@@ -50,10 +52,11 @@ export type MinutesFacts = {
   verifyAddress: string
 }
 
-/** Reads what the minutes of the current edition hold; null until every round is over. `reader` signs a draft. */
-export async function readMinutes(reader: string): Promise<MinutesFacts | null> {
+/** Reads what the minutes of the current edition hold; refused until every round is over. `reader` signs a draft. */
+export async function readMinutes(reader: string): Promise<Outcome<MinutesFacts>> {
   const rounds = await roundsOf(db)
-  if (rounds.some(({ sealedAt }) => !sealedAt)) return null
+  const may = mayTakeMinutes(rounds)
+  if (!may.ok) return may
   const { edition } = rounds[0]!
   const codeOf = (number: number) => entryNumber(edition.code, number)
   const minuted = await Promise.all(rounds.map((round) => minute(round, codeOf)))
@@ -68,7 +71,7 @@ export async function readMinutes(reader: string): Promise<MinutesFacts | null> 
   const head = await db.auditLine.findFirstOrThrow({ orderBy: { seq: 'desc' }, select: { hash: true } })
   const decisions = deciding.result.decisions.map(({ at }) => at.getTime())
   const corrected = publication && publication.version > 1
-  return {
+  return done({
     edition,
     decidedAt: corrected ? publication.at : new Date(Math.max(deciding.sealedAt.getTime(), ...decisions)),
     dates: { opensAt: edition.opensAt, closesAt: edition.closesAt },
@@ -103,7 +106,7 @@ export async function readMinutes(reader: string): Promise<MinutesFacts | null> 
     auditHead: publication?.auditHead ?? head.hash,
     organiser: publisher?.name ?? reader,
     verifyAddress: addressOf('id', `/verifikasi/${edition.slug}`),
-  }
+  })
 }
 
 type Round = Awaited<ReturnType<typeof roundsOf>>[number]

@@ -90,7 +90,7 @@ function wentOn(paper: Paper, { name, outcomes }: MinutedRound): void {
 /** The criteria with their weights, the arithmetic, and how equal scores are separated. */
 export const method: Part = (paper, { rounds }, number) => {
   heading(paper, `${number}. ${w.method}`)
-  const { result, name } = rounds.at(-1)!
+  const { result } = rounds.at(-1)!
   const heads = w.criterionHeads
   table(paper, {
     columns: [
@@ -109,8 +109,8 @@ export const method: Part = (paper, { rounds }, number) => {
     say(paper, w.otherCriteria(other.name, criteria.join('; ')))
   }
   const order = [...result.criteria].sort((a, b) => b.weight - a.weight).map((one) => one.name)
-  say(paper, `${w.scale(name)} ${resultWords.id.methodText(order.join('; '))}`)
-  say(paper, result.method === 'mean' ? w.usedMean : `${w.usedAdjusted} ${steadiness(result)}`)
+  say(paper, `${w.scale} ${resultWords.id.methodText(order.join('; '))}`)
+  say(paper, result.method === 'mean' ? w.usedMean : steadiness(result))
 }
 
 /** Recusals, closed sheets and closed-out jurors. */
@@ -126,9 +126,9 @@ export const gaps: Part = (paper, facts, number) => {
     const heads = w.gapHeads
     table(paper, {
       columns: [
-        { head: heads.juror, width: 112, face: 'strong' },
-        { head: heads.round, width: 82 },
-        { head: heads.what, width: 116 },
+        { head: heads.juror, width: 124, face: 'strong' },
+        { head: heads.round, width: 84 },
+        { head: heads.what, width: 104 },
         { head: heads.works },
       ],
       rows,
@@ -139,17 +139,11 @@ export const gaps: Part = (paper, facts, number) => {
   say(paper, w.recusalReasons, { size: 8.5, colour: ink.soft })
 }
 
-function gapRows(
-  { name, result }: MinutedRound,
-  state: ResultCell['state'],
-  what: (works: number) => string,
-): string[][] {
+function gapRows({ name, result }: MinutedRound, state: ResultCell['state'], what: string): string[][] {
   return result.jurors.flatMap((juror) => {
     const works = result.rows
       .filter(({ perJuror }) => perJuror.some((cell) => cell.seatId === juror.seatId && cell.state === state))
       .sort((a, b) => a.number - b.number)
-    return works.length > 0
-      ? [[juror.name, name, what(works.length), works.map(({ label }) => label).join(', ')]]
-      : []
+    return works.length > 0 ? [[juror.name, name, what, w.works(works.map(({ label }) => label))]] : []
   })
 }

@@ -42,7 +42,7 @@ export const ties: Part = (paper, { rounds }, number) => {
     say(paper, parts.join(' '))
   }
   const others = groups.length - told.length
-  if (others > 0) say(paper, w.otherTies(others))
+  if (others > 0) say(paper, w.otherTies(inWords(others)))
 }
 
 /** Of several decisions on the same works, the last. */
@@ -62,7 +62,7 @@ export const agreement: Part = (paper, { rounds }, number) => {
   if (icc3) rows.push(['ICC(3,k)', figure(icc3.value), w.icc3(w.bands[icc3.band])])
   if (icc2) rows.push(['ICC(2,k)', figure(icc2.value), w.icc2(w.bands[icc2.band])])
   if (kendall !== null) rows.push(['W Kendall', figure(kendall), w.kendall])
-  if (alpha !== null) rows.push(['α Krippendorff', figure(alpha), w.alpha])
+  if (alpha !== null) rows.push([w.alphaName, figure(alpha), w.alpha])
   const heads = w.agreementHeads
   table(paper, {
     columns: [
@@ -77,18 +77,18 @@ export const agreement: Part = (paper, { rounds }, number) => {
 
 /** Who receives what, with the exact mean behind it. */
 export const prizes: Part = (paper, { prizes: all, rounds, passedOver }, number) => {
-  heading(paper, `${number}. ${w.prizes}`, { keep: 160 })
+  heading(paper, `${number}. ${w.prizes}`, { keep: 78 + all.length * 36 })
   say(paper, w.prizesLead)
   const { result } = rounds.at(-1)!
   const heads = w.prizeHeads
   table(paper, {
     pad: 4.5,
     columns: [
-      { head: heads.prize, width: 62, face: 'strong' },
-      { head: heads.work },
+      { head: heads.prize, width: 50, face: 'strong' },
+      { head: heads.work, width: 120 },
       { head: heads.maker },
-      { head: heads.score, width: 74, align: 'right', face: 'strong' },
-      { head: heads.amount, width: 104, align: 'right' },
+      { head: heads.score, width: 80, align: 'right', face: 'strong' },
+      { head: heads.amount, width: 122, align: 'right' },
     ],
     rows: all.map(({ prize, amount, winner }): Cell[] => {
       const money = { text: formatRupiah(amount, 'id'), note: w.rupiah(inWords(amount)) }
@@ -113,11 +113,14 @@ export const prizes: Part = (paper, { prizes: all, rounds, passedOver }, number)
   }
 }
 
-const code = 104
+const code = 96
+
+/** About what the proof takes of a page, in points. */
+export const proofHeight = 172
 
 /** The hashes, and where and how to check them. */
 export const proof: Part = (paper, { published, ranking, auditHead, verifyAddress }, number) => {
-  heading(paper, `${number}. ${w.proof}`, { keep: 190 })
+  heading(paper, `${number}. ${w.proof}`, { keep: proofHeight - 20 })
   const { left, width } = frame(paper)
   const beside = width - code - 14
   const top = paper.y
@@ -131,7 +134,7 @@ export const proof: Part = (paper, { published, ranking, auditHead, verifyAddres
   say(paper, published ? w.proofText(verifyAddress) : w.proofDraft(verifyAddress), { width: beside })
   if (published)
     say(paper, `${w.publishedAt(formatInstant(published.at, 'id'))} ${w.hashKind}`, { width: beside })
-  paper.y = Math.max(paper.y, top + code - 6)
+  paper.y = Math.max(paper.y, top + code - 8)
   if (published?.hash) hash(paper, w.hashes.snapshot(published.version), published.hash)
   hash(paper, w.hashes.ranking, ranking)
   hash(paper, w.hashes.audit, auditHead)
@@ -141,9 +144,9 @@ export const proof: Part = (paper, { published, ranking, auditHead, verifyAddres
 /** A hash in groups of eight, easier to compare by eye. */
 function hash(paper: Paper, label: string, value: string): void {
   const { left, width } = frame(paper)
-  const groups = value.match(/.{8}/g)?.join(' ') ?? value
-  const wide = 128
-  const text = { size: 8.5, width: width - wide }
+  const groups = value.match(/.{8}/g)?.join('  ') ?? value
+  const wide = 112
+  const text = { size: 8.5, width: width - wide, figures: true }
   need(paper, heightOf(paper, groups, text) + 4)
   put(paper, label, { x: left, y: paper.y }, { size: 8.5, colour: ink.soft, width: wide - 8 })
   put(paper, groups, { x: left + wide, y: paper.y }, text)

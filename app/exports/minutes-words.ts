@@ -10,7 +10,7 @@ export const minutesWords = {
   openingCorrected: (on: string, place: string, edition: string, theme: string, reason: string) =>
     `Pada hari ini, ${on}, bertempat di ${place || blank(44)}, hasil penilaian ${edition} dengan tema “${theme}” diubah dengan alasan berikut: ${reason} Nilai para juri tidak berubah; yang berubah adalah penerima hadiah sebagaimana tertulis dalam berita acara ini.`,
   on: (weekday: string, day: string, month: string, year: string, date: string) =>
-    `${weekday}, tanggal ${day}, bulan ${month}, tahun ${year} (${date})`,
+    `${weekday}, tanggal ${day}, bulan ${month}, tahun ${year} (${unbroken(date)})`,
 
   panel: 'Panel juri',
   panelHeads: { number: 'No.', name: 'Nama', title: 'Jabatan atau keahlian', role: 'Kedudukan' },
@@ -37,10 +37,9 @@ export const minutesWords = {
 
   method: 'Kriteria dan cara penilaian',
   criterionHeads: { code: 'Kode', name: 'Kriteria', weight: 'Bobot' },
-  scale: (round: string) => `Setiap kriteria pada ${round} dinilai dengan bilangan bulat 0 sampai 100.`,
+  scale: 'Setiap kriteria dinilai dengan bilangan bulat 0 sampai 100.',
   usedMean:
     'Setiap juri menilai setiap karya, maka yang dipakai adalah rata-rata. Sebagai pemeriksaan, rata-rata tersesuaikan dihitung pula; urutannya sama.',
-  usedAdjusted: 'Ada lembar yang kosong, maka yang dipakai adalah rata-rata tersesuaikan.',
   otherCriteria: (round: string, criteria: string) => `Kriteria ${round}: ${criteria}.`,
   weighed: (name: string, weight: number) => `${name} (bobot ${weight})`,
 
@@ -48,8 +47,10 @@ export const minutesWords = {
   noGaps:
     'Tidak ada juri yang mengundurkan diri dari penilaian suatu karya, dan tidak ada nilai yang kosong.',
   gapHeads: { juror: 'Juri', round: 'Babak', what: 'Keterangan', works: 'Karya' },
-  recused: (works: number) => `Mengundurkan diri dari ${works} karya`,
-  closed: (works: number) => `${works} lembar ditutup tanpa nilai`,
+  recused: 'Mengundurkan diri',
+  closed: 'Ditutup tanpa nilai',
+  works: (labels: string[]) =>
+    labels.length > 2 ? `${labels.length} karya: ${labels.join(', ')}` : labels.join(', '),
   recusalReasons:
     'Alasan pengunduran diri dapat menyebut nama orang, maka tidak dimuat di sini. Alasan itu tersimpan pada lembar nilai elektronik yang bersangkutan dan dapat dibuka panitia pada halaman Hasil.',
   closedOut: (juror: string, when: string, reason: string) =>
@@ -63,7 +64,7 @@ export const minutesWords = {
   byVote: (works: string, when: string, reason: string) =>
     `Dipisahkan oleh keputusan panel pada ${when}, dari yang terbaik: ${works}. Alasan: ${reason}`,
   stillOpen: (works: string) => `Belum dipisahkan: ${works}.`,
-  otherTies: (groups: number) =>
+  otherTies: (groups: string) =>
     `Di luar hadiah ada ${groups} kelompok karya bernilai sama; urutannya mengikuti aturan yang sama dan tampak pada lampiran.`,
 
   agreement: 'Kesepakatan panel',
@@ -79,6 +80,7 @@ export const minutesWords = {
   alpha:
     'Kesamaan nilai antarjuri, juga bila ada nilai yang kosong: 1 bila persis sama, 0 bila setara dengan kebetulan.',
   bands: { poor: 'rendah', moderate: 'sedang', good: 'baik', excellent: 'sangat baik' },
+  alphaName: 'Alfa Krippendorff',
   agreementNote: (works: number) =>
     `Dihitung dari ${works} karya yang dinilai semua juri. Sebutan menurut Koo dan Li (2016): di bawah 0,50 rendah; 0,50–0,75 sedang; 0,75–0,90 baik; mulai 0,90 sangat baik.`,
 
@@ -120,9 +122,13 @@ export const minutesWords = {
   nip: 'NIP',
 
   draft: 'KONSEP',
-  foot: (title: string, edition: string, ranking: string) =>
-    `${title} · ${edition} · sidik jari peringkat ${ranking}`,
-  madeAt: (when: string) => `Dicetak ${when}`,
+  foot: (title: string, edition: string, ranking: string, made: string) =>
+    `${title} · ${edition}\nSidik jari peringkat ${ranking} · dicetak ${made}`,
+}
+
+/** Kept on one line. */
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0')
 }
 
 /** Dots to be written over. */

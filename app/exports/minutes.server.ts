@@ -1,17 +1,15 @@
 import { formatDate, formatInstant } from '#app/words/format.ts'
+import type { ByHand } from './by-hand.ts'
 import { dateInWords } from './in-words.ts'
 import { letterhead, ofOffice, titled } from './letterhead.server.ts'
 import { marksTables, recapTable } from './marks-tables.server.ts'
 import { marksWords } from './marks-words.ts'
 import type { MinutesFacts } from './minutes-facts.server.ts'
 import { course, gaps, method, panel } from './minutes-judging.server.ts'
-import { agreement, prizes, proof, ties } from './minutes-result.server.ts'
+import { agreement, prizes, proof, proofHeight, ties } from './minutes-result.server.ts'
 import { minutesWords as w } from './minutes-words.ts'
 import { closePaper, heading, ink, need, openPaper, say, turn, type Paper } from './paper.server.ts'
 import { signatures } from './signatures.server.ts'
-
-/** What the organiser fills in beforehand; empty where it is to be written by hand. */
-export type ByHand = { number: string; place: string }
 
 /** Draws the minutes as a PDF: a draft until publication. The same facts at the same instant give the same bytes. */
 export function drawMinutes(facts: MinutesFacts, hand: ByHand, at: Date): Promise<Buffer> {
@@ -21,7 +19,7 @@ export function drawMinutes(facts: MinutesFacts, hand: ByHand, at: Date): Promis
     ...ofOffice(),
     title: `${title}, ${facts.edition.name}`,
     at,
-    foot: w.foot(title, facts.edition.name, facts.ranking.slice(0, 16)),
+    foot: w.foot(title, facts.edition.name, facts.ranking.slice(0, 16), formatInstant(at, 'id')),
     watermark: facts.published ? undefined : w.draft,
   })
   letterhead(paper)
@@ -29,10 +27,13 @@ export function drawMinutes(facts: MinutesFacts, hand: ByHand, at: Date): Promis
   if (facts.published && !facts.published.same) say(paper, w.changed, { face: 'strong', colour: '#a3271c' })
   say(paper, opening(facts, hand, corrected), { after: 8 })
 
-  const parts = [panel, course, method, gaps, ties, agreement, prizes, proof]
+  const parts = [panel, course, method, gaps, ties, agreement, prizes]
   for (const [index, part] of parts.entries()) part(paper, facts, index + 1)
-
-  close(paper, facts, at)
+  // What is signed stands with the signatures: they are never alone on a page.
+  const rows = Math.ceil(facts.panel.length / 3) + 1
+  need(paper, Math.min(proofHeight + rows * 100 + 53, 700))
+  proof(paper, facts, parts.length + 1)
+  close(paper, facts)
   appendices(paper, facts)
   return closePaper(paper)
 }
@@ -49,12 +50,9 @@ function opening(
     : w.opening(on, place, edition.name, edition.theme)
 }
 
-function close(paper: Paper, { panel: jurors, organiser }: MinutesFacts, at: Date): void {
-  // The closing words stand on the page of the signatures.
-  const rows = Math.ceil(jurors.length / 3) + 1
-  need(paper, Math.min(rows * 125 + 60, 640))
-  paper.y += 4
-  say(paper, w.closing, { after: 14 })
+function close(paper: Paper, { panel: jurors, organiser }: MinutesFacts): void {
+  paper.y += 2
+  say(paper, w.closing, { after: 12 })
   const signing = [...jurors].sort((a, b) => Number(b.chair) - Number(a.chair))
   signatures(
     paper,
@@ -68,6 +66,7 @@ function close(paper: Paper, { panel: jurors, organiser }: MinutesFacts, at: Dat
       below: title,
     })),
   )
+  paper.y += 8
   signatures(
     paper,
     [
@@ -76,7 +75,6 @@ function close(paper: Paper, { panel: jurors, organiser }: MinutesFacts, at: Dat
     ],
     { across: 2 },
   )
-  say(paper, w.madeAt(formatInstant(at, 'id')), { size: 7.5, colour: ink.soft })
 }
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']

@@ -1,5 +1,5 @@
 // A document on A4: pages with a foot, text that breaks over them, nothing of who asked for it.
-import PDFDocument from 'pdfkit'
+import Pdf from 'pdfkit'
 import { faces, fontBytes, printable, type Face } from './fonts.server.ts'
 
 /** What a document is, as its file and the foot of its pages say. */
@@ -10,7 +10,7 @@ export type PaperFacts = {
   at: Date
   /** Left in the foot of every page, above a line that numbers them. */
   foot: string
-  /** In large letters behind the text of every page. */
+  /** In large, light letters across every page. */
   watermark?: string
   /** In red in the head of every page. */
   warning?: string
@@ -35,12 +35,14 @@ export type Setting = {
   width?: number
   /** White below it. */
   after?: number
+  /** Figures of one width, so that they stand below each other. */
+  figures?: boolean
 }
 
 export const ink = { text: '#1f1a17', soft: '#6a5b50', rule: '#b9aa97', pale: '#f6f1e7', head: '#4c2f1d' }
 
 const margins = {
-  portrait: { left: 62, right: 62, top: 56, bottom: 68 },
+  portrait: { left: 56, right: 56, top: 54, bottom: 66 },
   landscape: { left: 42, right: 42, top: 46, bottom: 58 },
 }
 export type Layout = keyof typeof margins
@@ -48,7 +50,7 @@ export type Layout = keyof typeof margins
 /** A new document whose first page is ready to be written on. */
 export function openPaper(facts: PaperFacts, layout: Layout = 'portrait'): Paper {
   const { title, author, at } = facts
-  const doc = new PDFDocument({
+  const doc = new Pdf({
     autoFirstPage: false,
     bufferPages: true,
     font: fontBytes('text') as never,
@@ -79,16 +81,7 @@ export function turn(paper: Paper, layout?: Layout): void {
 }
 
 function beginPage(paper: Paper): void {
-  const { doc, facts } = paper
-  const { width, height } = doc.page
-  if (facts.watermark) {
-    doc.save().rotate(-35, { origin: [width / 2, height / 2] })
-    doc.font('strong').fontSize(120).fillColor('#efe6d8')
-    const wide = doc.widthOfString(facts.watermark)
-    doc.text(facts.watermark, (width - wide) / 2, height / 2 - 75, { lineBreak: false }).restore()
-  }
-  doc.x = doc.page.margins.left
-  doc.y = doc.page.margins.top
+  const { doc } = paper
   paper.y = doc.page.margins.top
 }
 
@@ -110,7 +103,11 @@ const lineGap = (size: number) => size * 0.24
 export function heightOf({ doc }: Paper, text: string, setting: Setting & { width: number }): number {
   const { face = 'text', size = 10, width } = setting
   doc.font(face).fontSize(size)
-  return doc.heightOfString(printable(text, face), { width, lineGap: lineGap(size), features })
+  return doc.heightOfString(printable(text, face), {
+    width,
+    lineGap: lineGap(size),
+    features: featuresOf(setting),
+  })
 }
 
 /** Sets a text at the pen and moves the pen below it. A short one is kept on one page. */
@@ -126,7 +123,7 @@ export function say(paper: Paper, text: string, setting: Setting = {}): void {
     width,
     align,
     lineGap: lineGap(size),
-    features,
+    features: featuresOf(setting),
   })
   paper.y = doc.y + after
 }
@@ -142,14 +139,13 @@ export function put(paper: Paper, text: string, at: { x: number; y: number }, se
     width,
     align,
     lineGap: lineGap(size),
-    features,
+    features: featuresOf(setting),
     lineBreak: width !== undefined,
   })
   doc.page.margins.bottom = bottom
 }
 
-// Figures of one width, so that they stand below each other.
-const features = ['tnum'] as never
+const featuresOf = ({ figures }: Setting) => (figures ? (['tnum'] as never) : undefined)
 
 /** A line across the text, or from x1 to x2. */
 export function rule(
@@ -178,15 +174,25 @@ export function heading(paper: Paper, text: string, { size = 11.5, keep = 70 } =
   say(paper, text, { face: 'strong', size, colour: ink.head, after: 5 })
 }
 
+/** Large, light letters across the page. */
+function watermark({ doc }: Paper, text: string): void {
+  const { width, height } = doc.page
+  doc.save().rotate(-35, { origin: [width / 2, height / 2] })
+  doc.font('strong').fontSize(120).fillColor(ink.head, 0.1)
+  doc.text(text, (width - doc.widthOfString(text)) / 2, height / 2 - 75, { lineBreak: false })
+  doc.restore().fillOpacity(1)
+}
+
 /** Numbers the pages and ends the document. */
 export function closePaper(paper: Paper): Promise<Buffer> {
   const { doc, facts } = paper
   const { count } = doc.bufferedPageRange()
   for (let index = 0; index < count; index += 1) {
     doc.switchToPage(index)
+    if (facts.watermark) watermark(paper, facts.watermark)
     const { left, width, bottom } = frame(paper)
-    const y = bottom + 20
-    rule(paper, y - 7)
+    const y = bottom + 18
+    rule(paper, y - 6)
     put(paper, facts.foot, { x: left, y }, { size: 7.5, colour: ink.soft, width: width - 110 })
     const pages = `Halaman ${index + 1} dari ${count}`
     put(

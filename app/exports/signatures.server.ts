@@ -3,7 +3,7 @@ import { frame, heightOf, ink, need, put, rule, type Paper } from './paper.serve
 /** Who signs, as what, and what stands below the name. Without a name a line is left to be filled. */
 export type Signer = { as: string; name: string; below?: string }
 
-const space = 58
+const space = 48
 const gap = 22
 
 /** Rows of places to sign, at most `across` beside each other, all of them on one page where one page holds them. */
@@ -35,7 +35,7 @@ const beneath = { size: 8, align: 'center' as const, colour: ink.soft }
 
 function tall(paper: Paper, { as, name, below = '' }: Signer, width: number): number {
   const text = heightOf(paper, as, { ...asked, width }) + heightOf(paper, name || ' ', { ...named, width })
-  return text + heightOf(paper, below || ' ', { ...beneath, width }) + space + 20
+  return text + heightOf(paper, below || ' ', { ...beneath, width }) + space + 16
 }
 
 function sign(

@@ -32,8 +32,8 @@ const inset = 3.5
 /** Draws a table at the pen. Rows are never parted, and the last one never stands on a page alone. */
 export function table(paper: Paper, { columns, groups, rows, size = 9, pad = 3.2 }: Table): void {
   const set = place(paper, columns)
-  const cellHeight = (cell: Cell, { width, face }: Set) => {
-    const text = { size, face, width: width - 2 * inset }
+  const cellHeight = (cell: Cell, { width, face, align }: Set) => {
+    const text = { size, face, width: width - 2 * inset, figures: align === 'right' }
     if (typeof cell === 'string') return heightOf(paper, cell, text)
     return (
       heightOf(paper, cell.text, text) +
@@ -144,7 +144,7 @@ function drawRow(
   const y = paper.y + pad
   for (const [index, cell] of row.entries()) {
     const { x, width, align, face } = set[index]!
-    const text = { size, face, width: width - 2 * inset, align }
+    const text = { size, face, width: width - 2 * inset, align, figures: align === 'right' }
     if (typeof cell === 'string') put(paper, cell, { x: x + inset, y }, text)
     else {
       put(paper, cell.text, { x: x + inset, y }, text)

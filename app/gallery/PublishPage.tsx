@@ -53,6 +53,9 @@ function Published({ at, ranking, slug }: { at: Date; ranking: string; slug: str
       </Notice>
       <div className="mt-6 flex flex-wrap gap-3">
         <ButtonLink href={to(`/galeri/${slug}`)}>{w.toGallery}</ButtonLink>
+        <ButtonLink kind="quiet" href={to('/panitia/berita-acara')}>
+          {w.toDocuments}
+        </ButtonLink>
         <ButtonLink kind="quiet" href={to('/panitia/surat')}>
           {w.toLetters}
         </ButtonLink>

@@ -11,6 +11,7 @@ const id = {
     `Diumumkan ${when}. Galeri tidak berubah lagi, juga bila peserta mengganti namanya.`,
   toGallery: 'Lihat galeri',
   toLetters: 'Lihat surat',
+  toDocuments: 'Berita acara (PDF)',
   ranking: 'Sidik peringkat',
 
   winners: 'Pemenang dan kata dewan juri',
@@ -59,6 +60,7 @@ const en: typeof id = {
     `Published on ${when}. The gallery does not change any more, even if an entrant changes their name.`,
   toGallery: 'See the gallery',
   toLetters: 'See the letters',
+  toDocuments: 'Minutes (PDF)',
   ranking: 'Fingerprint of the ranking',
 
   winners: 'Winners and the jury’s words',

@@ -52,6 +52,9 @@ export function ResultPage({ view, answer }: { view: ResultView | null; answer?:
           <h3 className="mt-6 font-text font-semibold tracking-normal">{w.hash}</h3>
           <p className="mt-1 font-mono text-sm break-all">{view.rankingHash}</p>
           <p className="mt-1 text-sm text-gambir">{w.hashHelp}</p>
+          <ButtonLink kind="quiet" href={to('/panitia/berita-acara')} className="mt-8">
+            {w.toDocuments}
+          </ButtonLink>
         </section>
       </div>
     </OfficePage>

@@ -99,6 +99,7 @@ const id = {
   hashHelp:
     'SHA-256 dari seluruh nilai dan peringkat di halaman ini. Berubah satu nilai saja, berubah pula angka ini.',
   toPublish: 'Lanjut ke pengumuman',
+  toDocuments: 'Berita acara dan lembar nilai (PDF)',
 }
 
 const en: typeof id = {
@@ -176,6 +177,7 @@ const en: typeof id = {
   hash: 'Fingerprint of the ranking',
   hashHelp: 'SHA-256 of all marks and places on this page. If one mark changes, this changes.',
   toPublish: 'On to publication',
+  toDocuments: 'Minutes and sheets of marks (PDF)',
 }
 
 /** Phrases of the result. */

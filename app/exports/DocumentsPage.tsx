@@ -1,0 +1,106 @@
+import { Button, ButtonLink } from '#app/ui/Button.tsx'
+import { TextField } from '#app/ui/Field.tsx'
+import { useHref, useLang, useWords } from '#app/ui/language.tsx'
+import { Notice } from '#app/ui/Notice.tsx'
+import { OfficePage } from '#app/ui/OfficePage.tsx'
+import { formatInstant } from '#app/words/format.ts'
+import type { DocumentsView } from './documents.server.ts'
+import { longestByHand } from './by-hand.ts'
+import { documentWords } from './words.ts'
+
+/** Everything on paper that the judging leaves behind. */
+export function DocumentsPage({ view }: { view: DocumentsView }) {
+  const w = useWords(documentWords)
+  const to = useHref()
+  return (
+    <OfficePage title={w.title} lead={w.lead}>
+      <div className="grid max-w-3xl gap-12">
+        {view.mayTakeMinutes ? (
+          <>
+            <Minutes published={view.published} />
+            <section>
+              <h2 className="text-xl text-sogan">{w.recap}</h2>
+              <p className="mt-2">{w.recapLead}</p>
+              <ButtonLink kind="quiet" href="/panitia/rekapitulasi.pdf" className="mt-4">
+                {w.takeRecap}
+              </ButtonLink>
+            </section>
+          </>
+        ) : (
+          <div>
+            <Notice>{w.notYet}</Notice>
+            <ButtonLink href={to('/panitia/penjurian')} className="mt-6">
+              {w.toJudging}
+            </ButtonLink>
+          </div>
+        )}
+        {view.jurors.length > 0 && <Sheets jurors={view.jurors} />}
+      </div>
+    </OfficePage>
+  )
+}
+
+function Minutes({ published }: Pick<DocumentsView, 'published'>) {
+  const w = useWords(documentWords)
+  const lang = useLang()
+  return (
+    <section>
+      <h2 className="text-xl text-sogan">{w.minutes}</h2>
+      <p className="mt-2">
+        {published ? w.final(published.version, formatInstant(published.at, lang)) : w.draft}
+      </p>
+      <form action="/panitia/berita-acara.pdf" className="mt-5 grid gap-5">
+        <TextField
+          id="nomor"
+          label={w.number}
+          help={w.numberHelp}
+          optional
+          maxLength={longestByHand}
+          autoComplete="off"
+          className="max-w-md"
+        />
+        <TextField
+          id="tempat"
+          label={w.place}
+          help={w.placeHelp}
+          optional
+          maxLength={longestByHand}
+          autoComplete="off"
+        />
+        <div>
+          <Button>{w.takeMinutes}</Button>
+        </div>
+      </form>
+    </section>
+  )
+}
+
+function Sheets({ jurors }: Pick<DocumentsView, 'jurors'>) {
+  const w = useWords(documentWords)
+  return (
+    <section>
+      <h2 className="text-xl text-sogan">{w.sheets}</h2>
+      <p className="mt-2">{w.sheetsLead}</p>
+      <ul className="mt-4 border-t border-pasir">
+        {jurors.map(({ seatId, name, chair, left }) => (
+          <li
+            key={seatId}
+            className="flex flex-wrap items-center justify-between gap-x-6 border-b border-pasir py-1.5"
+          >
+            <span>
+              <span className="font-semibold">{name}</span>
+              {(chair || left) && <span className="ml-2 text-sm text-gambir">{left ? w.left : w.chair}</span>}
+            </span>
+            <a
+              href={`/panitia/lembar-nilai/${seatId}`}
+              aria-label={w.takeOf(name)}
+              className="inline-flex min-h-11 items-center underline underline-offset-4"
+            >
+              {w.take}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+import { db } from '#app/ground/db.server.ts'
+import { roundsOf } from '#app/judging/rounds.server.ts'
+import { mayTakeMinutes } from '#app/policy/documents.ts'
+
+/** What the page of documents offers. */
+export async function readDocuments() {
+  const rounds = await roundsOf(db)
+  const { edition } = rounds[0]!
+  const publication = await db.publication.findFirst({
+    where: { editionId: edition.id },
+    orderBy: { version: 'desc' },
+    select: { version: true, at: true },
+  })
+  const over = rounds.filter(({ sealedAt }) => sealedAt).map(({ id }) => id)
+  const seats = await db.seat.findMany({
+    where: { editionId: edition.id, sheets: { some: { roundId: { in: over } } } },
+    orderBy: { position: 'asc' },
+    select: { id: true, chair: true, leftAt: true, user: { select: { name: true } } },
+  })
+  return {
+    published: publication,
+    mayTakeMinutes: mayTakeMinutes(rounds).ok,
+    jurors: seats.map(({ id, chair, leftAt, user }) => ({
+      seatId: id,
+      name: user?.name ?? '',
+      chair,
+      left: leftAt !== null,
+    })),
+  }
+}
+
+export type DocumentsView = Awaited<ReturnType<typeof readDocuments>>
