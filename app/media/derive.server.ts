@@ -5,7 +5,7 @@ import { heightAt } from './limits.ts'
 import { paperOf, type Negative } from './negative.server.ts'
 import { paletteOf } from './palette.ts'
 import { seamOf, type Seam } from './seam.ts'
-import { writeWhole } from './write-whole.server.ts'
+import { printWhole } from './write-whole.server.ts'
 
 /** From 84 on, areas of 8 x 8 pixels keep their colour to one CIEDE2000 in every sample (npm run bench -- colour). */
 export const webp = { quality: 86, smartSubsample: true, effort: 2 }
@@ -17,7 +17,7 @@ export async function printPreviews(negative: Negative, widths: number[], folder
     const sized = paperOf(negative).resize(wide, heightAt(wide, negative.wide, negative.high), {
       fit: 'fill',
     })
-    await writeWhole(join(folder, `${wide}.webp`), await sized.webp(webp).toBuffer())
+    await printWhole(sized.webp(webp), join(folder, `${wide}.webp`))
   }
   const [widest, ...rest] = widths.toReversed()
   // The widest takes about as long as all others together.

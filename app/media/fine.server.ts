@@ -8,7 +8,7 @@ import { heightAt, maxPixels, printSide, widthsFor } from './limits.ts'
 import { negativeFile } from './negative.server.ts'
 import type { Original } from './open-original.server.ts'
 import { tileSide } from './tiles.ts'
-import { syncPath, writeWhole } from './write-whole.server.ts'
+import { printWhole, syncFile } from './write-whole.server.ts'
 
 /** Effort 4 costs seven times as long for one decibel; full chroma keeps thin coloured lines, 66 true colours. */
 export const avif = { quality: 66, effort: 2, chromaSubsampling: '4:4:4' }
@@ -27,7 +27,7 @@ export async function printFinely(original: Original, folder: string): Promise<v
   const print = async (wide: number) => {
     const high = heightAt(wide, original.width, original.height)
     const sized = sharp(negativeFile(folder), scratch).resize(wide, high, { fit: 'fill' })
-    await writeWhole(join(folder, `${wide}.avif`), await sized.avif(avif).toBuffer())
+    await printWhole(sized.avif(avif), join(folder, `${wide}.avif`))
   }
   // The widest takes as much memory as all the rest of this, so it goes alone.
   await Promise.all([printSheet(original, folder), inTurn(rest.toReversed(), print)])
@@ -41,8 +41,8 @@ async function printSheet(original: Original, folder: string) {
   await original.expose().tiff({ compression: 'none' }).toFile(sheet)
   await printTiles(sharp(sheet, scratch), folder)
   const fitting = { fit: 'inside', withoutEnlargement: true } as const
-  const bytes = await sharp(sheet, scratch).resize(printSide, printSide, fitting).jpeg(page).toBuffer()
-  await writeWhole(join(folder, 'print.jpg'), bytes)
+  const fitted = sharp(sheet, scratch).resize(printSide, printSide, fitting)
+  await printWhole(fitted.jpeg(page), join(folder, 'print.jpg'))
   await rm(sheet)
 }
 
@@ -53,7 +53,7 @@ async function printTiles(pixels: Sharp, folder: string) {
   await mkdir(draft!)
   await pixels.jpeg(tile).tile({ layout: 'iiif3', size: tileSide }).toFile(join(draft!, 'tiles'))
   for (const entry of await readdir(draft!, { recursive: true, withFileTypes: true }))
-    if (entry.isFile()) await syncPath(join(entry.parentPath, entry.name))
+    if (entry.isFile()) await syncFile(join(entry.parentPath, entry.name))
   await rm(old!, { recursive: true, force: true })
   await rename(place!, old!).catch(unlessMissing)
   await rename(join(draft!, 'tiles'), place!)

@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import { heightAt, widthsFor } from './limits.ts'
 import type { Original } from './open-original.server.ts'
-import { asTiff } from './tiff.ts'
-import { writeWhole } from './write-whole.server.ts'
+import { printWhole } from './write-whole.server.ts'
 
 /** A picture decoded once: upright sRGB on white, 3 bytes a pixel, as large as its widest derivative. */
 export type Negative = { data: Buffer; wide: number; high: number }
@@ -29,7 +28,6 @@ export function negativeFile(folder: string): string {
 }
 
 /** Keeps the negative for the fine prints, so that the original is not decoded for them again. */
-export async function keepNegative({ data, wide, high }: Negative, folder: string): Promise<void> {
-  const samples = { width: wide, height: high, data, channels: 3, bits: 8, meaning: 'rgb' } as const
-  await writeWhole(negativeFile(folder), asTiff(samples))
+export async function keepNegative(negative: Negative, folder: string): Promise<void> {
+  await printWhole(paperOf(negative).tiff({ compression: 'none' }), negativeFile(folder))
 }

@@ -1,18 +1,17 @@
 import { open, rename } from 'node:fs/promises'
+import type { Sharp } from 'sharp'
 
-/** Writes a file whole or not at all, and on disk before it has its name. */
-export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+/** Prints straight to a file, which is there whole or not at all, and on disk before it has its name. */
+export async function printWhole(print: Sharp, file: string): Promise<void> {
   const draft = `${file}.part`
-  const handle = await open(draft, 'w')
-  await handle.writeFile(bytes)
-  await handle.sync()
-  await handle.close()
+  await print.toFile(draft)
+  await syncFile(draft)
   await rename(draft, file)
 }
 
-/** Puts what is written on disk, be it a file or a folder's list of names. */
-export async function syncPath(path: string): Promise<void> {
-  const handle = await open(path, 'r')
+/** Puts what is written to a file on disk. */
+export async function syncFile(file: string): Promise<void> {
+  const handle = await open(file, 'r')
   await handle.sync()
   await handle.close()
 }
