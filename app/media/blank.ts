@@ -1,5 +1,5 @@
 /** What a picture shows when it shows next to nothing, as after an export that failed. */
-export type Blank = 'blank' | 'dark' | 'pale'
+type Blank = 'blank' | 'dark' | 'pale'
 
 /** So much of a picture must be so: a logo or a few specks do not make it a design. */
 const share = 0.995

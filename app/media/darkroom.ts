@@ -11,6 +11,7 @@ import { openOriginal, orRefused } from './open-original.server.ts'
 import { takeOrders } from './orders.server.ts'
 import type { PictureNotice, PictureRefusal } from './refusals.ts'
 import type { Seam } from './seam.ts'
+import { sweepDrafts } from './write-whole.server.ts'
 
 /**
  * One order for the original `file`: its preview, which is all that a page needs of it at first, or its fine prints.
@@ -61,6 +62,7 @@ async function preview({ file, folder }: Order): Promise<Print['preview']> {
   if (!exposed.ok) return exposed
   const { negative } = exposed
   await mkdir(folder, { recursive: true })
+  await sweepDrafts(folder)
   const widths = widthsFor(width, height)
   const printing = Promise.all([printPreviews(negative, widths, folder), keepNegative(negative, folder)])
   const placeholder = await placeholderOf(negative)
@@ -85,6 +87,7 @@ async function fine({ file, folder }: Order): Promise<Print['fine']> {
   const opened = await openOriginal(file)
   if (!opened.ok) return opened
   await mkdir(folder, { recursive: true })
+  await sweepDrafts(folder)
   return orRefused(async () => {
     const kept = await access(negativeFile(folder)).then(
       () => true,

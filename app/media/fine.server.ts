@@ -8,7 +8,7 @@ import { heightAt, maxPixels, printSide, widthsFor } from './limits.ts'
 import { negativeFile } from './negative.server.ts'
 import type { Original } from './open-original.server.ts'
 import { tileSide } from './tiles.ts'
-import { printWhole, syncFile } from './write-whole.server.ts'
+import { draftOf, printWhole, syncFile } from './write-whole.server.ts'
 
 /** Effort 4 costs seven times as long for one decibel; full chroma keeps thin coloured lines, 66 true colours. */
 export const avif = { quality: 66, effort: 2, chromaSubsampling: '4:4:4' }
@@ -37,7 +37,7 @@ export async function printFinely(original: Original, folder: string): Promise<v
 
 /** The one decode at full size, from which the tiles and the page are made. */
 async function printSheet(original: Original, folder: string) {
-  const sheet = join(folder, 'sheet.tif')
+  const sheet = draftOf(join(folder, 'sheet'))
   await original.expose().tiff({ compression: 'none' }).toFile(sheet)
   await printTiles(sharp(sheet, scratch), folder)
   const fitting = { fit: 'inside', withoutEnlargement: true } as const
@@ -48,17 +48,18 @@ async function printSheet(original: Original, folder: string) {
 
 /** IIIF Image API 3, level 0. The tree gets its name when all of it is on disk. */
 async function printTiles(pixels: Sharp, folder: string) {
-  const [draft, old, place] = ['tiles.part', 'tiles.old', 'tiles'].map((name) => join(folder, name))
-  await rm(draft!, { recursive: true, force: true })
-  await mkdir(draft!)
-  await pixels.jpeg(tile).tile({ layout: 'iiif3', size: tileSide }).toFile(join(draft!, 'tiles'))
-  for (const entry of await readdir(draft!, { recursive: true, withFileTypes: true }))
+  const place = join(folder, 'tiles')
+  const [draft, old] = [draftOf(place), draftOf(join(folder, 'tiles.old'))]
+  await rm(draft, { recursive: true, force: true })
+  await mkdir(draft)
+  await pixels.jpeg(tile).tile({ layout: 'iiif3', size: tileSide }).toFile(join(draft, 'tiles'))
+  for (const entry of await readdir(draft, { recursive: true, withFileTypes: true }))
     if (entry.isFile()) await syncFile(join(entry.parentPath, entry.name))
-  await rm(old!, { recursive: true, force: true })
-  await rename(place!, old!).catch(unlessMissing)
-  await rename(join(draft!, 'tiles'), place!)
-  await rm(draft!, { recursive: true })
-  await rm(old!, { recursive: true, force: true })
+  await rm(old, { recursive: true, force: true })
+  await rename(place, old).catch(unlessMissing)
+  await rename(join(draft, 'tiles'), place)
+  await rm(draft, { recursive: true })
+  await rm(old, { recursive: true, force: true })
 }
 
 function unlessMissing(error: NodeJS.ErrnoException) {

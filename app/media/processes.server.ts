@@ -39,7 +39,7 @@ type State<Order, Result> = {
   closing: boolean
 }
 
-export type Pool<Order, Result> = {
+type Pool<Order, Result> = {
   /**
    * Has an order done, after those asked before. 'too heavy' when it took more memory or time than a process may,
    * or killed two processes. Throws when no process starts, the pool closes or the work itself failed: then it

@@ -114,10 +114,11 @@ test('the fine prints are tiles in steps of two and a page, both as upright and 
 test('fine prints need no preview before them, and clear what a crash has left', async () => {
   const { folder } = places('crashed')
   await preview('crashed')
-  const left = ['tiles.part', 'tiles.old']
+  const gone = 2 ** 22 + 1 // more than any process id of Linux
+  const left = [`tiles.${gone}.part`, `tiles.old.${gone}.part`]
   for (const name of left) mkdirSync(join(folder, name))
-  writeFileSync(join(folder, '320.avif.part'), 'half')
-  writeFileSync(join(folder, 'sheet.tif'), 'half')
+  writeFileSync(join(folder, `320.avif.${gone}.part`), 'half')
+  writeFileSync(join(folder, `sheet.${gone}.part`), 'half')
   await fine('crashed')
   await fine('alone')
   const alone = filesIn(places('alone').folder)
@@ -127,6 +128,15 @@ test('fine prints need no preview before them, and clear what a crash has left',
       .filter((name) => !name.endsWith('.webp'))
       .sort(),
   ).toEqual(alone.sort())
+})
+
+test('a preview does not wait for fine prints', async () => {
+  const done: string[] = []
+  const fines = ['queued1', 'queued2'].map((name) => fine(name).then(() => done.push('fine')))
+  await preview('urgent').then(() => done.push('preview'))
+  await Promise.all(fines)
+  expect(done.indexOf('preview')).toBeLessThan(2)
+  expect(done.length).toBe(3)
 })
 
 test('each order tells what it took', async () => {

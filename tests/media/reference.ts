@@ -11,7 +11,7 @@ import { manifest, sample } from './samples.ts'
 type Picture = { data: Buffer; width: number; height: number }
 
 /** CIEDE2000 between two pictures, over pixels spread evenly over them. */
-export type Difference = { mean: number; worst: number }
+type Difference = { mean: number; worst: number }
 
 // libvips in this process sets VIPSHOME, where the command line would look in vain for its modules.
 const env = { ...process.env, VIPSHOME: undefined }
