@@ -30,7 +30,7 @@ export function blobsOf(picture: Planes): { octaves: Octave[]; blobs: Blob[] } {
     const contrast = levels.slice(1).map((level, i) => difference(level, levels[i]!))
     const found = peaks(contrast, width, height, octave)
     blobs.push(...spread(found, width, height, quota[octave]!))
-    const edges = levels.slice(1, steps + 1).map((channels) => edgesOf({ width, height, channels }, 1))
+    const edges = levels.slice(1, steps + 1).map((channels) => edgesOf({ width, height, channels }, false))
     octaves.push({ width, height, edges })
     base = levels[steps]!.map((channel) => half(channel, width, height))
     width >>= 1

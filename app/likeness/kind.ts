@@ -5,7 +5,7 @@ import type { Planes } from './planes.ts'
 import { block } from './verify.ts'
 
 /** The shares of either picture that a map lays on the other. */
-function covers(map: Affine, mine: Seen, theirs: Seen): [number, number] {
+export function covers(map: Affine, mine: Seen, theirs: Seen): [number, number] {
   const [a, b, c, d, e, f] = map
   let inside = 0
   for (let v = 0.5; v < 20; v++)
@@ -22,9 +22,11 @@ function covers(map: Affine, mine: Seen, theirs: Seen): [number, number] {
 export function kindOf(kept: Laid[], mine: Seen, theirs: Seen): LikenessKind {
   const best = kept[0]!
   const [ofMine, ofTheirs] = covers(best.map, mine, theirs)
-  if (best.agreed.length < 0.55 * best.told) return 'motif'
-  if (Math.min(ofMine, ofTheirs) < 0.85)
-    return kept.length > 1 && ofMine > 0.9 === ofTheirs > 0.9 ? 'motif' : 'part'
+  const share = best.agreed.length / best.told
+  const whole = Math.min(ofMine, ofTheirs) >= 0.85
+  // A whole picture of few pixels, saved anew, agrees in fewer places.
+  if (share < (whole ? 0.4 : 0.55)) return 'motif'
+  if (!whole) return kept.length > 1 && ofMine > 0.9 === ofTheirs > 0.9 ? 'motif' : 'part'
   if (best.turn > 0) return 'turned'
   return colourShift(best, mine, theirs) > 30 ? 'recoloured' : 'same'
 }

@@ -4,7 +4,7 @@ import type { Trace } from './trace.ts'
 import { turns } from './turns.ts'
 
 /** Hashes that differ in so few of 64 signs tell that pixels should be looked at in any case. */
-const nearHash = 12
+export const nearHash = 12
 
 /** The ways that the hashes of whole pictures speak for. */
 export function nearWays(mine: Trace, theirs: Trace): Fit[] {

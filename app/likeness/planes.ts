@@ -60,9 +60,10 @@ export type Edges = { width: number; height: number; g: Float32Array; v: Float32
 /**
  * The edges of a picture through all of its channels together (the structure tensor of Di Zenzo, A note on the
  * gradient of a multi-image, 1986). The doubled angle does not know light from dark, and a turn of hues changes next
- * to nothing: so recoloured and inverted pictures keep their edges. `power` 1 gives the strength as it is, 0.5 its root.
+ * to nothing: so recoloured and inverted pictures keep their edges. `rooted` gives the root of the strength, by which faint
+ * lines count more beside strong ones.
  */
-export function edgesOf({ width, height, channels }: Planes, power: number): Edges {
+export function edgesOf({ width, height, channels }: Planes, rooted: boolean): Edges {
   const g = new Float32Array(width * height)
   const v = new Float32Array(width * height)
   const w = new Float32Array(width * height)
@@ -85,7 +86,7 @@ export function edgesOf({ width, height, channels }: Planes, power: number): Edg
       }
       const energy = xx + yy
       if (energy < 1e-3) continue
-      const strength = power === 1 ? Math.sqrt(energy) : energy ** (power / 2)
+      const strength = rooted ? Math.sqrt(Math.sqrt(energy)) : Math.sqrt(energy)
       g[at] = strength
       v[at] = (strength * (xx - yy)) / energy
       w[at] = (strength * 2 * xy) / energy

@@ -1,5 +1,6 @@
 import type { Found } from './find.ts'
 import type { Seen } from './laid.ts'
+import { nearHash } from './near-ways.ts'
 import { resemble } from './resemble.ts'
 import { pixelsOf } from './small.server.ts'
 import type { Trace } from './trace.ts'
@@ -10,6 +11,8 @@ import { ballots, matchesOf, seek } from './votes.ts'
 
 /** How many of the others are looked at closely: those with most votes, and those with the nearest hashes. */
 const shortlist = { votes: 24, hashes: 6 }
+/** Votes without which it is not worth looking. */
+const leastVotes = 1.5
 /** Ways of laying that are tried for each of them. */
 const ways = 14
 
@@ -33,8 +36,14 @@ export async function rank(trace: Trace, others: Other[]): Promise<{ found: Foun
     glances.push({ other, votes: best?.votes ?? 0, far })
   }
   const close = new Set([
-    ...glances.sort((a, b) => b.votes - a.votes).slice(0, shortlist.votes),
-    ...glances.toSorted((a, b) => a.far - b.far).slice(0, shortlist.hashes),
+    ...glances
+      .filter(({ votes }) => votes >= leastVotes)
+      .sort((a, b) => b.votes - a.votes)
+      .slice(0, shortlist.votes),
+    ...glances
+      .filter(({ far }) => far <= nearHash)
+      .sort((a, b) => a.far - b.far)
+      .slice(0, shortlist.hashes),
   ])
   const mine = await see(trace)
   const found: Found[] = []

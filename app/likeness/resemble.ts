@@ -3,7 +3,7 @@ import { overlayOf, unitMap } from './draw-overlay.ts'
 import type { Found } from './find.ts'
 import { fit } from './fit.ts'
 import { hashDistance, turnedHash } from './hash.ts'
-import { kindOf } from './kind.ts'
+import { covers, kindOf } from './kind.ts'
 import { isNear, lay, type Laid, type Seen } from './laid.ts'
 import { nearWays } from './near-ways.ts'
 import { addsTo, explained } from './share.ts'
@@ -39,6 +39,8 @@ export function resemble(
     const next = lay(way, mine, theirs)
     if (next.agreed.length > 0) laid.push(next)
     else if (++idle >= 4 && laid.length === 0) break
+    // The whole of one picture lies on the other: no further way could say more.
+    if (next.agreed.length > 0.8 * next.told && Math.max(...covers(next.map, mine, theirs)) > 0.85) break
   }
   laid.sort((a, b) => b.agreed.length - a.agreed.length)
   const kept = laid.filter((one, i) => addsTo(one, laid.slice(0, i), mine, theirs)).slice(0, 12)

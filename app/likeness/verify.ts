@@ -18,7 +18,7 @@ export function lookAt({ width, height, channels }: Planes): Look {
   let [wide, high] = [width, height]
   let now = channels.map((channel) => blur(channel, wide, high, 0.9))
   while (Math.min(wide, high) >= 8 && levels.length < 5) {
-    levels.push(edgesOf({ width: wide, height: high, channels: now }, 0.5))
+    levels.push(edgesOf({ width: wide, height: high, channels: now }, true))
     now = now.map((channel) => half(blur(channel, wide, high, 0.8), wide, high))
     wide >>= 1
     high >>= 1
@@ -75,7 +75,6 @@ export function verify(
       if (!there[first] || !there[last] || !there[first + block - 1] || !there[last - block + 1]) continue
       if (!tells(mine, first, wide)) continue
       const best = slide(mine, theirs, there, wide, high, col, row, slip)
-      if (!best) continue
       const x = (col + block / 2) * pitch
       const y = (row + block / 2) * pitch
       const [sx, sy] = [x + best.dx * pitch, y + best.dy * pitch]
@@ -144,6 +143,9 @@ function tells({ g, v, w }: Grid, first: number, wide: number): boolean {
   return sg > bare * block * block && Math.hypot(sv, sw) < 0.85 * sg
 }
 
+/** The correlation from which on no better fit is looked for. */
+const good = 0.85
+
 /** The slip at which a block fits best. */
 function slide(
   mine: Grid,
@@ -155,7 +157,8 @@ function slide(
   row: number,
   slip: number,
 ) {
-  let best: { r: number; dx: number; dy: number } | undefined
+  let best = { r: correlation(mine, row * wide + col, theirs, row * wide + col, wide), dx: 0, dy: 0 }
+  if (best.r >= good) return best
   for (let dy = -slip; dy <= slip; dy++)
     for (let dx = -slip; dx <= slip; dx++) {
       const [c, r] = [col + dx, row + dy]
@@ -163,7 +166,7 @@ function slide(
       const last = (r + block - 1) * wide + c + block - 1
       if (!there[r * wide + c] || !there[last]) continue
       const value = correlation(mine, row * wide + col, theirs, r * wide + c, wide)
-      if (!best || value > best.r) best = { r: value, dx, dy }
+      if (value > best.r) best = { r: value, dx, dy }
     }
   return best
 }

@@ -1,6 +1,7 @@
 import { assertDurable, db } from '#app/ground/db.server.ts'
 import { now } from '#app/ground/clock.server.ts'
 import { ensureFirstEdition } from '#app/contests/first-edition.server.ts'
+import { closeEye } from '#app/likeness/compare.server.ts'
 import { closeDarkroom } from '#app/media/develop.server.ts'
 import { startWorker, stopWorker } from './loop.server.ts'
 
@@ -15,5 +16,6 @@ export async function openHouse(): Promise<void> {
 export async function closeHouse(): Promise<void> {
   await stopWorker()
   await closeDarkroom()
+  await closeEye()
   await db.$disconnect()
 }

@@ -1,8 +1,30 @@
 // What somebody may do to a picture before handing it in as a new one. All from an upright sRGB PNG.
 import sharp, { type Sharp } from 'sharp'
+import type { LikenessKind } from '#app/likeness/find.ts'
 
-/** A way of changing a picture. */
-export type Change = { group: string; name: string; make: (picture: Buffer, host: Buffer) => Promise<Buffer> }
+/** A way of changing a picture; `host` is another cloth. `kind` is what the likeness then is. */
+export type Change = {
+  group: string
+  name: string
+  kind: LikenessKind
+  make: (picture: Buffer, host: Buffer) => Promise<Buffer>
+}
+
+/** A picture file upright, in sRGB, without alpha, at most 2560 pixels on its longer side. */
+export function upright(file: string): Promise<Buffer> {
+  return sharp(file)
+    .autoOrient()
+    .withIccProfile('srgb')
+    .flatten({ background: '#fff' })
+    .resize(2560, 2560, { fit: 'inside', withoutEnlargement: true })
+    .png()
+    .toBuffer()
+}
+
+/** What the site keeps of a picture for comparing it. */
+export function derivative(picture: Buffer): Promise<Buffer> {
+  return sharp(picture).resize({ width: 1280, withoutEnlargement: true }).webp({ quality: 80 }).toBuffer()
+}
 
 const sizeOf = async (picture: Buffer) => {
   const { width, height } = await sharp(picture).metadata()
@@ -93,30 +115,57 @@ const turn = (angle: number, mirrored: boolean) =>
 
 /** All changes that the bench tries on each picture. */
 export const changes: Change[] = [
-  { group: 'recompressed', name: 'JPEG q40', make: (p) => sharp(p).jpeg({ quality: 40 }).toBuffer() },
-  { group: 'recoloured', name: 'hue by 120°', make: changed((p) => p.modulate({ hue: 120 })) },
+  {
+    group: 'recompressed',
+    kind: 'same' as const,
+    name: 'JPEG q40',
+    make: (p) => sharp(p).jpeg({ quality: 40 }).toBuffer(),
+  },
   {
     group: 'recoloured',
+    kind: 'recoloured' as const,
+    name: 'hue by 120°',
+    make: changed((p) => p.modulate({ hue: 120 })),
+  },
+  {
+    group: 'recoloured',
+    kind: 'recoloured' as const,
     name: 'hue by 240°, duller',
     make: changed((p) => p.modulate({ hue: 240, saturation: 0.5 })),
   },
-  { group: 'recoloured', name: 'lighter', make: changed((p) => p.modulate({ brightness: 1.3 })) },
-  { group: 'recoloured', name: 'indigo and white', make: (p) => twoTone(p, [24, 30, 82], [245, 240, 228]) },
-  { group: 'recoloured', name: 'light for dark', make: (p) => twoTone(p, [240, 226, 196], [74, 40, 20]) },
+  {
+    group: 'recoloured',
+    kind: 'recoloured' as const,
+    name: 'lighter',
+    make: changed((p) => p.modulate({ brightness: 1.3 })),
+  },
+  {
+    group: 'recoloured',
+    kind: 'recoloured' as const,
+    name: 'indigo and white',
+    make: (p) => twoTone(p, [24, 30, 82], [245, 240, 228]),
+  },
+  {
+    group: 'recoloured',
+    kind: 'recoloured' as const,
+    name: 'light for dark',
+    make: (p) => twoTone(p, [240, 226, 196], [74, 40, 20]),
+  },
   ...[0, 90, 180, 270].flatMap((angle) =>
     [false, true]
       .filter((mirrored) => mirrored || angle > 0)
       .map((mirrored) => ({
         group: 'turned, mirrored',
+        kind: 'turned' as const,
         name: `${angle}°${mirrored ? ' mirrored' : ''}`,
         make: turn(angle, mirrored),
       })),
   ),
-  { group: 'cropped to 75 %', name: 'upper left', make: crop(0.75, 0.2, 0.3) },
-  { group: 'cropped to 75 %', name: 'lower right', make: crop(0.75, 0.9, 0.8) },
-  { group: 'cropped to 50 %', name: 'middle', make: crop(0.5, 0.45, 0.55) },
-  { group: 'cropped to 50 %', name: 'lower right', make: crop(0.5, 0.85, 0.7) },
-  { group: 'motif as raport', name: '3 x 3', make: raport },
-  { group: 'motif in another', name: 'as large', make: placed(0.4, 0) },
-  { group: 'motif in another', name: 'turned', make: placed(0.5, 90) },
+  { group: 'cropped to 75 %', kind: 'part' as const, name: 'upper left', make: crop(0.75, 0.2, 0.3) },
+  { group: 'cropped to 75 %', kind: 'part' as const, name: 'lower right', make: crop(0.75, 0.9, 0.8) },
+  { group: 'cropped to 50 %', kind: 'part' as const, name: 'middle', make: crop(0.5, 0.45, 0.55) },
+  { group: 'cropped to 50 %', kind: 'part' as const, name: 'lower right', make: crop(0.5, 0.85, 0.7) },
+  { group: 'motif as raport', kind: 'motif' as const, name: '3 x 3', make: raport },
+  { group: 'motif in another', kind: 'motif' as const, name: 'as large', make: placed(0.4, 0) },
+  { group: 'motif in another', kind: 'motif' as const, name: 'turned', make: placed(0.5, 90) },
 ]
