@@ -10,7 +10,7 @@ import { FactRows } from './FactRows.tsx'
 import { entryWords } from './words.ts'
 
 /** A picture of the work; `tiles` says whether it may be looked at tile by tile already. */
-export type ShownPicture = FrozenPicture & { tiles: boolean }
+type ShownPicture = FrozenPicture & { tiles: boolean }
 
 type ViewProps = {
   content: EntryContent
