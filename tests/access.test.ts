@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { env } from '#app/ground/env.server.ts'
 import { pathOf } from '#app/media/store.server.ts'
 import routes from '#app/routes.ts'
+import { keptReference } from './likeness/references.ts'
 import { makeTiles } from './media/tile-tree.ts'
 import { cookieOf, finishContest, smallContest, startJudging, type SmallContest } from './setup/contest.ts'
 import { startServer, type RunningServer } from './setup/server.ts'
@@ -22,15 +23,20 @@ const jurors = [303, 403, 403, 200, 200, 403, 403]
 const seated = [303, 403, 403, 200, 404, 403, 403]
 const nobodysSheet = [303, 403, 403, 404, 404, 403, 403]
 const office = [303, 403, 403, 403, 403, 403, 200]
+// Before every round is over the office is led to the page that says so, a juror to the seal.
+const officeLater = [303, 403, 403, 403, 403, 403, 303]
+const jurorLater = [303, 403, 403, 303, 404, 403, 403]
 const officeAndHelper = [303, 403, 403, 403, 403, 200, 200]
 
 let contest: SmallContest
 let sheet = ''
+let reference = ''
 let server: RunningServer
 const cookies = new Map<ActorName, string>()
 
 beforeAll(async () => {
   contest = await smallContest()
+  reference = await keptReference(contest.organiser)
   await makeTiles(pathOf('pictures', contest.pictureId), 1600, 1200)
   for (const name of actors) if (name !== 'visitor') cookies.set(name, await cookieOf(contest[name]))
   server = await startServer(env.DATA_DIR, { LOG_LEVEL: 'error' })
@@ -44,8 +50,10 @@ async function statuses(pattern: string, method: string): Promise<number[]> {
   const path = pattern
     .replace(':entry', contest.entryId)
     .replace(':picture', contest.pictureId)
+    .replace(':reference', reference)
     .replace(':sheet', sheet || 'x'.repeat(20))
     .replace(':index', '0')
+    .replace(':seat', contest.edition.seats[0]!.id)
     .replace(':file', '640.webp')
     .replace('tiles/*', 'tiles/full/400,300/0/default.jpg')
     .replace(':edition', contest.edition.slug)
@@ -103,11 +111,16 @@ const steady: Row[] = [
   ['panitia/orang', office],
   ['panitia/verifikasi', officeAndHelper],
   ['panitia/verifikasi/:entry', officeAndHelper],
+  ['panitia/verifikasi/:entry/kemiripan', officeAndHelper],
+  ['panitia/kemiripan', officeAndHelper],
+  ['panitia/acuan', officeAndHelper],
+  ['panitia/acuan/:reference/gambar/:file', officeAndHelper],
   ['panitia/asli/:picture', officeAndHelper],
   ['panitia/babak', office],
   ['panitia/penjurian', office],
   ['panitia/hasil', office],
   ['panitia/umumkan', office],
+  ['panitia/berita-acara', office],
   ['panitia/surat', office],
   ['sehat', everyone],
   // These take posts only, or are signed: asking for them tells nothing.
@@ -127,6 +140,10 @@ test('while entry is open', () =>
     ['juri/lembar/:sheet', nobodysSheet],
     ['juri/lembar/:sheet/gambar/:index/:file', nobodysSheet],
     ['juri/lembar/:sheet/gambar/:index/tiles/*', nobodysSheet],
+    ['panitia/berita-acara.pdf', officeLater],
+    ['panitia/rekapitulasi.pdf', officeLater],
+    ['panitia/lembar-nilai/:seat', officeLater],
+    ['juri/lembar-nilai.pdf', jurorLater],
   ]))
 
 test('posting changes nothing for those who may not', async () => {
@@ -149,6 +166,9 @@ test('posting changes nothing for those who may not', async () => {
     ['panitia/hasil', refusedBut('organiser')],
     ['panitia/umumkan', refusedBut('organiser')],
     ['panitia/verifikasi/:entry', refusedBut('organiser', 'helper')],
+    ['panitia/verifikasi/:entry/kemiripan', refusedBut('organiser', 'helper')],
+    ['panitia/kemiripan', refusedBut('organiser', 'helper')],
+    ['panitia/acuan', refusedBut('organiser')],
   ]
   for (const [pattern, refused] of rows) {
     const found = await statuses(pattern, 'POST')
@@ -171,6 +191,10 @@ test('while the jury judges', async () => {
     ['juri/lembar/:sheet', seated],
     ['juri/lembar/:sheet/gambar/:index/:file', seated],
     ['juri/lembar/:sheet/gambar/:index/tiles/*', seated],
+    ['panitia/berita-acara.pdf', officeLater],
+    ['panitia/rekapitulasi.pdf', officeLater],
+    ['panitia/lembar-nilai/:seat', officeLater],
+    ['juri/lembar-nilai.pdf', jurorLater],
   ])
 })
 
@@ -184,6 +208,10 @@ test('after publication', async () => {
     ['juri/lembar/:sheet', seated],
     ['juri/lembar/:sheet/gambar/:index/:file', seated],
     ['juri/lembar/:sheet/gambar/:index/tiles/*', seated],
+    ['panitia/berita-acara.pdf', office],
+    ['panitia/rekapitulasi.pdf', office],
+    ['panitia/lembar-nilai/:seat', office],
+    ['juri/lembar-nilai.pdf', seated],
   ])
 })
 

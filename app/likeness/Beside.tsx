@@ -33,7 +33,7 @@ export function Beside({ own, against, overlay }: Pick<SeenPair, 'own' | 'agains
       <Framed side={own} maps={flip(overlay).maps} x={0} width={left * high} height={high} />
       <Framed side={against} maps={overlay.maps} x={start} width={right * high} height={high} />
       {lines.map(([x, y, u, v]) => (
-        <g key={`${x} ${y} ${u} ${v}`} className="fill-kunyit stroke-arang-tua">
+        <g key={`${x} ${y} ${u} ${v}`} className="fill-kunyit stroke-arang-tua max-sm:even:hidden">
           <path
             d={`M${x} ${y}L${u} ${v}`}
             className="stroke-kunyit"

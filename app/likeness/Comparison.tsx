@@ -4,6 +4,7 @@ import { flip, liesOn } from './lay.ts'
 import { Laid } from './Laid.tsx'
 import { sidePicture } from './side-picture.ts'
 import { useShortName } from './SideNames.tsx'
+import type { Side } from './sides.server.ts'
 import { likenessWords } from './words.ts'
 import type { SeenPair } from './work-page.server.ts'
 
@@ -15,11 +16,12 @@ export function Comparison({ pair }: { pair: SeenPair }) {
   const ownOnTop = liesOn(overlay)
   const [top, base] = ownOnTop ? [own, against] : [against, own]
   const only = { own: ownOnTop ? 'top' : 'base', against: ownOnTop ? 'base' : 'top' }
+  const brief = (side: Side) => (side.of === 'work' ? side.number : w.reference)
   const views = [
     ['beside', w.views.beside],
     ['mix', w.views.mix],
-    [only.own, w.views.only(short(own))],
-    [only.against, w.views.only(short(against))],
+    [only.own, w.views.only(brief(own))],
+    [only.against, w.views.only(brief(against))],
     ['difference', w.views.difference],
   ] as const
   return (

@@ -1,10 +1,6 @@
 import { sidePicture } from './side-picture.ts'
 
-type Pictured = Parameters<typeof sidePicture>[0] & {
-  width: number
-  height: number
-  placeholder: string | null
-}
+type Pictured = Parameters<typeof sidePicture>[0] & { width: number; height: number }
 
 /** A small picture of one side, uncropped. The words beside it say what it is. */
 export function Thumbnail({ side, className = '' }: { side: Pictured; className?: string }) {
@@ -16,8 +12,7 @@ export function Thumbnail({ side, className = '' }: { side: Pictured; className?
       alt=""
       loading="lazy"
       decoding="async"
-      className={`block bg-gading bg-cover object-contain ${className}`}
-      style={side.placeholder ? { backgroundImage: `url("${side.placeholder}")` } : undefined}
+      className={`block bg-gading object-contain ${className}`}
     />
   )
 }
