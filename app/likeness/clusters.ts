@@ -3,7 +3,7 @@ import type { Block } from './verify.ts'
 /** The correlation of edges from which on a block agrees. */
 const agreement = 0.6
 /** Agreeing blocks that touch each other, from which on they count: fewer agree by chance. */
-const least = 6
+const least = 12
 
 /** The agreeing blocks that lie together. `step` is the distance of blocks in pixels of the picture. */
 export function together(blocks: Block[], step: number): Block[] {

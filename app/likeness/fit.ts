@@ -81,6 +81,9 @@ function refit({ map, turn, matches }: Fit, trace: Trace, other: Trace): Affine 
 /** A place of the picture, where it lies in the other, and how sure that is. */
 export type Tie = { x: number; y: number; toX: number; toY: number; weight: number }
 
+/** How far a map may bend from a mere turn and scale; beyond, one raport would be bent onto any other. */
+const mostBent = 0.05
+
 /** Least squares through weighted ties, drawn towards the map known so far where they say little. */
 export function fitAffine(ties: Tie[], known: Affine, turn: number): Affine {
   const sum = ties.reduce((all, { weight }) => all + weight, 0)
@@ -113,7 +116,9 @@ export function fitAffine(ties: Tie[], known: Affine, turn: number): Affine {
       const [r, s] = [u + pull * p, v + pull * q]
       return [(r * pyy - s * xy) / whole, (s * pxx - r * xy) / whole]
     }
-    linear = [...solve(ax, ay, linear[0]!, linear[1]!), ...solve(bx, by, linear[2]!, linear[3]!)]
+    const free = [...solve(ax, ay, linear[0]!, linear[1]!), ...solve(bx, by, linear[2]!, linear[3]!)]
+    const bent = Math.hypot(...free.map((value, i) => value - linear[i]!)) / scale
+    if (bent < mostBent) linear = free
   }
   const [a, b, d, e] = linear as [number, number, number, number]
   return [a, b, tx - a * mx - b * my, d, e, ty - d * mx - e * my]

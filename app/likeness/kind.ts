@@ -24,8 +24,8 @@ export function kindOf(kept: Laid[], mine: Seen, theirs: Seen): LikenessKind {
   const [ofMine, ofTheirs] = covers(best.map, mine, theirs)
   const share = best.agreed.length / best.told
   const whole = Math.min(ofMine, ofTheirs) >= 0.85
-  // A whole picture of few pixels, saved anew, agrees in fewer places.
-  if (share < (whole ? 0.4 : 0.55)) return 'motif'
+  // A picture of few pixels, saved anew, agrees in fewer places though all of it lies on the other.
+  if (share < (Math.max(ofMine, ofTheirs) > 0.95 ? 0.4 : 0.55)) return 'motif'
   if (!whole) return kept.length > 1 && ofMine > 0.9 === ofTheirs > 0.9 ? 'motif' : 'part'
   if (best.turn > 0) return 'turned'
   return colourShift(best, mine, theirs) > 30 ? 'recoloured' : 'same'

@@ -12,7 +12,7 @@ import { ballots, matchesOf, seek } from './votes.ts'
 /** How many of the others are looked at closely: those with most votes, and those with the nearest hashes. */
 const shortlist = { votes: 24, hashes: 6 }
 /** Votes without which it is not worth looking. */
-const leastVotes = 1.5
+const leastVotes = 3
 /** Ways of laying that are tried for each of them. */
 const ways = 14
 

@@ -10,10 +10,13 @@ import { addsTo, explained } from './share.ts'
 import { turns } from './turns.ts'
 import type { Ballot, Match } from './votes.ts'
 
-/** Matches (each at most 1) that must agree on one way before pixels are looked at. */
-const leastSupport = 3
-/** What is shown below this score would mostly be chance; strangers of the real samples stay under a third of it. */
-export const leastScore = 200
+/**
+ * Matches (each at most 1) that must agree on the best way, and on each further one, before pixels are looked at. In
+ * cloths of one style at most 5 agree by chance; in the faintest true copy of the bench 10 do.
+ */
+const leastSupport = { best: 6, further: 3 }
+/** What is shown below this score would mostly be chance; measured by npm run bench -- likeness. */
+const leastScore = 220
 
 /**
  * How the picture and the other are alike; null if they are not. The score is 1000 times the product of three things
@@ -28,10 +31,9 @@ export function resemble(
   ballots: Ballot[],
 ): Omit<Found, 'key'> | null {
   const fits = ballots.map((ballot) => fit(ballot, matches, mine.trace, theirs.trace))
-  const ways = [
-    ...nearWays(mine.trace, theirs.trace),
-    ...fits.filter(({ support }) => support >= leastSupport),
-  ]
+  const near = nearWays(mine.trace, theirs.trace)
+  if (near.length === 0 && !fits.some(({ support }) => support >= leastSupport.best)) return null
+  const ways = [...near, ...fits.filter(({ support }) => support >= leastSupport.further)]
   const laid: Laid[] = []
   let idle = 0
   for (const way of ways) {

@@ -25,7 +25,14 @@ export async function draw(file: string | Buffer): Promise<Trace> {
   })
   const grey = await sharp(file).resize(32, 32, { fit: 'fill' }).greyscale().raw().toBuffer()
   const thumb = await (await sized(file, thumbPixels)).webp({ quality: 85, effort: 2 }).toBuffer()
-  return { width, height, hash: hashOf(grey), places, descriptions: describe(octaves, blobs), thumb }
+  return {
+    width,
+    height,
+    hash: hashOf(grey),
+    places,
+    descriptions: describe(octaves, blobs),
+    thumb: new Uint8Array(thumb),
+  }
 }
 
 async function sized(file: string | Buffer, pixels: number) {
