@@ -9,7 +9,7 @@ const side = 4
 const cells = side * side
 const samples = 16
 /** Width of the surroundings described, in sizes of the blob. */
-export const reach = 14
+const reach = 14
 
 /** 32-bit words of one description. */
 export const words = 12

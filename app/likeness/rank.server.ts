@@ -17,7 +17,7 @@ const leastVotes = 3
 const ways = 14
 
 /** Another picture, and how to read its trace: null where there is none of this version. */
-export type Other = { key: string; file: string; read: () => Promise<Trace | null> }
+type Other = { key: string; file: string; read: () => Promise<Trace | null> }
 
 /** The likenesses of a picture, the strongest first, and the files of traces that are missing. */
 export async function rank(trace: Trace, others: Other[]): Promise<{ found: Found[]; missing: string[] }> {

@@ -1,7 +1,7 @@
 import { words } from './describe.ts'
 
 /** Raised whenever what a trace holds changes its meaning: traces of another version are made again. */
-export const traceVersion = 1
+const traceVersion = 1
 
 /** What is kept of a picture for comparing it. Places and sizes are in pixels of the working size. */
 export type Trace = {

@@ -30,7 +30,7 @@ export function lookAt({ width, height, channels }: Planes): Look {
 export type Block = { x: number; y: number; r: number; toX: number; toY: number }
 
 /** What looking edge by edge came to. `pitch` is the distance of samples in pixels of the picture. */
-export type Verified = { map: Affine; blocks: Block[]; pitch: number }
+type Verified = { map: Affine; blocks: Block[]; pitch: number }
 
 /**
  * Looks at the picture lying on the other by `map` (pixels of both looks), every `coarse` samples, letting each block

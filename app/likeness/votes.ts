@@ -14,7 +14,7 @@ const tolerance = 64
 export type Match = { i: number; j: number; turn: number; weight: number }
 
 /** Everything known about a picture that is to be compared with many. */
-export type Sought = {
+type Sought = {
   trace: Trace
   descriptions: Int32Array[]
   heads: Int32Array[]
