@@ -1,4 +1,4 @@
-const steps = { 'very-strong': 800, strong: 600, fair: 400, weak: 0 }
+const steps = { 'very-strong': 800, strong: 550, fair: 350, weak: 0 }
 
 export type Strength = keyof typeof steps
 

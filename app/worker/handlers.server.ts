@@ -1,4 +1,6 @@
 import type { JobKind } from '#app/ground/queue.server.ts'
+import { compareReference } from '#app/likeness/compare-reference.server.ts'
+import { compareWork } from '#app/likeness/compare-work.server.ts'
 import { developReference, giveReferenceUp } from '#app/likeness/develop-reference.server.ts'
 import { sendLetter } from '#app/mail/send.server.ts'
 import { developPicture, givePictureUp, printFine } from '#app/media/develop-picture.server.ts'
@@ -9,8 +11,8 @@ export const handlers: Record<JobKind, (payload: Record<string, string>, at: Dat
   picture: ({ pictureId }, at) => developPicture(pictureId!, at),
   'picture-fine': ({ pictureId }, at) => printFine(pictureId!, at),
   reference: ({ referenceId }, at) => developReference(referenceId!, at),
-  likeness: () => Promise.reject(new Error('pictures cannot be compared yet')),
-  'likeness-reference': () => Promise.reject(new Error('pictures cannot be compared yet')),
+  likeness: ({ entryId }, at) => compareWork(entryId!, at),
+  'likeness-reference': ({ referenceId }, at) => compareReference(referenceId!, at),
 }
 
 /** What is still owed to people when a job has failed for the last time. */

@@ -7,5 +7,5 @@ import type { JobKind } from '#app/ground/queue.server.ts'
 export const lanes: Record<string, JobKind[]> = {
   previews: ['picture'],
   letters: ['letter'],
-  background: ['picture-fine', 'reference'],
+  background: ['picture-fine', 'reference', 'likeness', 'likeness-reference'],
 }

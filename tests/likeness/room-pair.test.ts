@@ -82,7 +82,7 @@ test('a reference is named after its file where nothing else is told', () => {
 })
 
 test('strength in words ends where the number does', () => {
-  expect([1000, 800, 799, 600, 599, 400, 399, 0].map(strengthOf)).toEqual([
+  expect([1000, 800, 799, 550, 549, 350, 349, 0].map(strengthOf)).toEqual([
     'very-strong',
     'very-strong',
     'strong',
