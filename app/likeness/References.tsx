@@ -13,7 +13,7 @@ import { ReferenceRow } from './ReferenceRow.tsx'
 import { referenceWords } from './reference-words.ts'
 import type { ReferencesPage } from './references.server.ts'
 
-export type ReferencesProps = {
+type ReferencesProps = {
   page: ReferencesPage
   /** What the post before did. */
   told: { added: number; twice: number; done: string | null }

@@ -13,7 +13,7 @@ import { longest, nameFromFile } from './reference-name.ts'
 type File = Kept & { name: string; type: string }
 
 /** How many pictures were added, and how many of them were there already. */
-export type Added = { added: number; twice: number }
+type Added = { added: number; twice: number }
 
 /**
  * Adds the pictures of a multipart post to the references, each with its audit line and the order to process it.

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Tx } from '#app/ground/db.server.ts'
 
 /** A picture of a work that was sent and not withdrawn, and when it was first sent. */
-export type StandingPicture = { id: string; entryId: string; editionId: string; sentAt: Date }
+type StandingPicture = { id: string; entryId: string; editionId: string; sentAt: Date }
 
 const Pictures = z.array(z.object({ id: z.string() }))
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Found, Overlay } from '#app/likeness/find.ts'
 import { flip, liesOn, matrixOf, outline, place } from '#app/likeness/lay.ts'
