@@ -2,7 +2,7 @@ import type { Refusal } from '#app/ground/outcome.ts'
 import { acceptedEndings, acceptedTypes, maxDetails, maxUploadBytes } from '#app/media/limits.ts'
 import { mediaWords } from '#app/media/words.ts'
 import { Button } from '#app/ui/Button.tsx'
-import { FieldError, TextArea, TextField } from '#app/ui/Field.tsx'
+import { ErrorSummary, FieldError, TextArea, TextField } from '#app/ui/Field.tsx'
 import { Notice } from '#app/ui/Notice.tsx'
 import { useHref, useWords } from '#app/ui/language.tsx'
 import { OfficePage } from '#app/ui/OfficePage.tsx'
@@ -34,9 +34,10 @@ export function References({ page, told, refreshing, refusal, typed }: Reference
   return (
     <OfficePage title={w.title} lead={w.lead}>
       <div className="mb-8 grid max-w-2xl gap-4 empty:hidden">
-        {told.added > 0 && <Notice tone="good">{w.added(told.added)}</Notice>}
+        {told.added > 0 && !refusal && <Notice tone="good">{w.added(told.added)}</Notice>}
         {told.twice > 0 && <Notice tone="warning">{w.twice(told.twice)}</Notice>}
-        {done && <Notice tone="good">{done}</Notice>}
+        {changing && <ErrorSummary errors={[{ field: `name-${changing}`, message: w.nameLack }]} />}
+        {done && !refusal && <Notice tone="good">{done}</Notice>}
         {refreshing && (
           <Notice>
             <p>{w.refreshing}</p>

@@ -9,23 +9,30 @@ import type { SeenPair } from './work-page.server.ts'
 
 type Typed = Record<string, string>
 
+/** Above the page: what the form still needs, leading to it, or that a colleague was quicker. */
+export function VerdictProblems({ refusal }: { refusal?: Refusal }) {
+  const w = useWords(likenessWords)
+  const all = useWords(everywhere)
+  if (!refusal) return null
+  const message = refusal.field && lacks(w)[refusal.field]
+  if (message) return <ErrorSummary errors={[{ field: refusal.field!, message }]} />
+  return <Notice tone="error">{refusal.code === 'stale' ? w.stale : all.refusal(refusal)}</Notice>
+}
+
+function lacks(w: typeof likenessWords.id): Record<string, string> {
+  return { verdict: w.verdictLack, reason: w.reasonLack }
+}
+
 /** What the person who looked says of a pair. It names what had been said when the page was opened. */
 export function VerdictForm({ pair, refusal, typed }: { pair: SeenPair; refusal?: Refusal; typed?: Typed }) {
   const w = useWords(likenessWords)
-  const all = useWords(everywhere)
-  const sentences: Record<string, string> = { verdict: w.verdictLack, reason: w.reasonLack }
-  const error = (field: string) => (refusal?.field === field ? sentences[field] : undefined)
-  const wrong = refusal?.field && sentences[refusal.field]
+  const error = (field: string) => (refusal?.field === field ? lacks(w)[field] : undefined)
   return (
     <form method="post" className="border-t-4 border-bata bg-white/70 p-5">
       <input type="hidden" name="likeness" value={pair.id} />
       <input type="hidden" name="seen" value={pair.judgedAt?.toISOString() ?? ''} />
       <h2 className="text-xl text-sogan">{pair.verdict ? w.judgeAgain : w.judge}</h2>
       <div className="mt-3 grid gap-5">
-        {wrong && <ErrorSummary errors={[{ field: refusal!.field!, message: wrong }]} />}
-        {refusal && !wrong && (
-          <Notice tone="error">{refusal.code === 'stale' ? w.stale : all.refusal(refusal)}</Notice>
-        )}
         <FieldSet
           id="verdict"
           legend={<span className="text-sm font-normal text-gambir">{w.verdict}</span>}

@@ -7,7 +7,7 @@ import { Comparison } from './Comparison.tsx'
 import { SideNames, useShortName } from './SideNames.tsx'
 import { StrengthMark } from './StrengthMark.tsx'
 import { Thumbnail } from './Thumbnail.tsx'
-import { VerdictForm } from './VerdictForm.tsx'
+import { VerdictForm, VerdictProblems } from './VerdictForm.tsx'
 import { likenessWords } from './words.ts'
 import type { SeenPair, WorkLikenesses as Page } from './work-page.server.ts'
 
@@ -32,7 +32,8 @@ export function WorkLikenesses({ page, chosen, saved, refusal, typed }: Props) {
   return (
     <OfficePage title={w.workTitle(page.number)} lead={page.title}>
       <div className="mb-6 grid max-w-3xl gap-4 empty:hidden">
-        {saved && <Notice tone="good">{w.saved}</Notice>}
+        {saved && !refusal && <Notice tone="good">{w.saved}</Notice>}
+        <VerdictProblems refusal={refusal} />
         {!page.compared && <Notice>{w.flagWaiting}</Notice>}
       </div>
       {page.pairs.length === 0 && page.compared && <p className="mb-8">{w.flagNone(0)}</p>}
