@@ -1,7 +1,8 @@
 // The process in which pictures are compared. What it does and why:
 // @techstark/opencv-js was tried first (4.5.1, and 4.12 of its prereleases). It runs here without downloads, but has
-// no SIFT and no estimateAffinePartial2D, and its AKAZE and ORB know light from dark and left from right: they lose
-// a mirrored or recoloured cloth unless it is compared many times over. So this is built from published parts, each
+// no SIFT and no estimateAffinePartial2D, and its AKAZE knows light from dark and left from right: of its features on
+// four real cloths 67 to 93 % were found again after saving anew or turning the hues, but 0 % with light and dark
+// exchanged and 1 to 2 % mirrored; the process took 500 MB. So this is built from published parts instead, each
 // named in its file: blobs found in all colours at once (blobs.ts), described by doubled-angle edges (describe.ts),
 // found again through hash tables and laid on each other by votes (votes.ts, fit.ts), and in the end looked at edge
 // by edge, which is what tells the same drawing from the same style (verify.ts, clusters.ts, resemble.ts).
