@@ -7,8 +7,8 @@ import { pathOf, prepareStore } from './store.server.ts'
 type Received = { end: 'whole' | 'lost' | 'too much' | 'no file' | 'gap'; bytes: number }
 
 /**
- * Writes the one file of a multipart body to its part as the bytes arrive, from byte `start` on. Stops at once
- * when more than `most` bytes come in all. `heard` is called at every piece.
+ * Adds the one file of a multipart body, whose first byte is byte `start` of the upload, to its part as the bytes
+ * arrive. Stops at once when more than `most` bytes come in all. `heard` is called at every piece.
  */
 export async function receivePart(
   request: { body: ReadableStream<Uint8Array> | null; headers: Headers },
@@ -20,14 +20,14 @@ export async function receivePart(
   try {
     const { size } = await file.stat()
     if (size < start) return { end: 'gap', bytes: size }
-    // An earlier connection may have left more than it had told of; this one sends it again.
-    await file.truncate(start)
     const stream = await fileIn(request, signal)
     if (!stream) return { end: 'no file', bytes }
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       // The rest stays unread; it ends with the connection, after the answer.
       if (bytes + chunk.length > most) return { end: 'too much', bytes }
-      for (let from = 0; from < chunk.length;) {
+      // Browsers repeat a request by themselves when its connection breaks: what is here already stays, or the
+      // second break would lose what the first did not.
+      for (let from = Math.max(0, size - bytes); from < chunk.length;) {
         const { bytesWritten } = await file.write(chunk, from, chunk.length - from, bytes + from)
         from += bytesWritten
       }

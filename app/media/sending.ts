@@ -24,7 +24,7 @@ export function faultOf(head: Uint8Array, size: number): string | null {
 
 /** Milliseconds to wait before trying for the `attempt`-th time (from 1), doubling up to half a minute. */
 export function patience(attempt: number): number {
-  return Math.min(30_000, 1000 * 2 ** (attempt - 1))
+  return Math.min(30_000, 500 * 2 ** (attempt - 1))
 }
 
 /** Attempts in a row without a new byte after which only the person can know better: about a quarter of an hour. */

@@ -87,7 +87,12 @@ export function uploadDoor(rules: DoorRules): UploadDoor {
 
   const parts: IngestParts = { apiKey, callBack, origins: (request) => originsOf(request) }
   return {
-    handle: ({ request, context }) => handlerFor(originOf(request)).action({ request, context, params: {} }),
+    handle: async ({ request, context }) => {
+      const answer = await handlerFor(originOf(request)).action({ request, context, params: {} })
+      // As the ingest's answer to HEAD, for the same reason.
+      if (!hosted) answer.headers.set('Connection', 'close')
+      return answer
+    },
     ingest: (door, userId) => ingest(parts, door, userId),
   }
 }

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { build } from 'vite'
 
-/** A page with the real components on it, script inlined. */
-export async function browserPage(): Promise<string> {
+/** A page with the real components on it, script inlined: what the file `entry` beside this one draws. */
+export async function browserPage(entry = 'browser-page.tsx'): Promise<string> {
   const made = await build({
     configFile: false,
     mode: 'production',
@@ -13,7 +13,7 @@ export async function browserPage(): Promise<string> {
       write: false,
       minify: false,
       rollupOptions: { output: { inlineDynamicImports: true } },
-      lib: { entry: resolve('tests/media/browser-page.tsx'), formats: ['es'], fileName: 'page' },
+      lib: { entry: resolve('tests/media', entry), formats: ['es'], fileName: 'page' },
     },
   })
   const [output] = Array.isArray(made) ? made : [made]

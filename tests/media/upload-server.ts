@@ -64,10 +64,11 @@ export async function announce(
   origin: string,
   file: { name: string; size: number; type?: string; lastModified?: number },
   input: Record<string, string> = {},
+  cookie = '',
 ): Promise<Response> {
   return fetch(`${origin}/unggah?actionType=upload&slug=gambar`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', origin },
+    headers: { 'content-type': 'application/json', origin, cookie },
     body: JSON.stringify({ files: [{ type: 'image/jpeg', lastModified: 1, ...file }], input }),
   })
 }
