@@ -5,12 +5,15 @@ const agreement = 0.6
 /** Agreeing blocks that touch each other, from which on they count: fewer agree by chance. */
 const least = 12
 
-/** The agreeing blocks that lie together. `step` is the distance of blocks in pixels of the picture. */
+/**
+ * The agreeing blocks that lie together, or all of them where more than half of what can tell agrees. `step` is the
+ * distance of blocks in pixels of the picture.
+ */
 export function together(blocks: Block[], step: number): Block[] {
   const keyOf = (x: number, y: number) => Math.round(x / step) * 65536 + Math.round(y / step)
-  const open = new Map(
-    blocks.filter(({ r }) => r >= agreement).map((block) => [keyOf(block.x, block.y), block]),
-  )
+  const agreeing = blocks.filter(({ r }) => r >= agreement)
+  if (agreeing.length > Math.max(2 * least, blocks.length / 2)) return agreeing
+  const open = new Map(agreeing.map((block) => [keyOf(block.x, block.y), block]))
   const kept: Block[] = []
   for (const [key, first] of open) {
     open.delete(key)

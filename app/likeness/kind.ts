@@ -4,6 +4,9 @@ import { scaleOf, type Laid, type Seen } from './laid.ts'
 import type { Planes } from './planes.ts'
 import { block } from './verify.ts'
 
+/** Mean difference of colours, in levels of 255, from which on they are others; saving anew makes 1 to 5. */
+const otherColours = 12
+
 /** The shares of either picture that a map lays on the other. */
 export function covers(map: Affine, mine: Seen, theirs: Seen): [number, number] {
   const [a, b, c, d, e, f] = map
@@ -28,7 +31,7 @@ export function kindOf(kept: Laid[], mine: Seen, theirs: Seen): LikenessKind {
   if (share < (Math.max(ofMine, ofTheirs) > 0.95 ? 0.4 : 0.55)) return 'motif'
   if (!whole) return kept.length > 1 && ofMine > 0.9 === ofTheirs > 0.9 ? 'motif' : 'part'
   if (best.turn > 0) return 'turned'
-  return colourShift(best, mine, theirs) > 30 ? 'recoloured' : 'same'
+  return colourShift(best, mine, theirs) > otherColours ? 'recoloured' : 'same'
 }
 
 /** The mean difference of colours of agreeing places, in levels of 255. */

@@ -11,10 +11,10 @@ import { turns } from './turns.ts'
 import type { Ballot, Match } from './votes.ts'
 
 /**
- * Matches (each at most 1) that must agree on the best way, and on each further one, before pixels are looked at. In
- * cloths of one style at most 5 agree by chance; in the faintest true copy of the bench 10 do.
+ * Matches (each counting at most 1) that must agree on a way before pixels are looked at. Cloths of one style with
+ * thousands of like blobs agree by chance on up to 5 in 15,000, others on 1 or 2.
  */
-const leastSupport = { best: 6, further: 3 }
+const leastSupport = { of: (matches: number) => Math.min(6, Math.max(3, matches / 3000)), further: 3 }
 /** What is shown below this score would mostly be chance; measured by npm run bench -- likeness. */
 const leastScore = 220
 
@@ -32,7 +32,8 @@ export function resemble(
 ): Omit<Found, 'key'> | null {
   const fits = ballots.map((ballot) => fit(ballot, matches, mine.trace, theirs.trace))
   const near = nearWays(mine.trace, theirs.trace)
-  if (near.length === 0 && !fits.some(({ support }) => support >= leastSupport.best)) return null
+  if (near.length === 0 && !fits.some(({ support }) => support >= leastSupport.of(matches.length)))
+    return null
   const ways = [...near, ...fits.filter(({ support }) => support >= leastSupport.further)]
   const laid: Laid[] = []
   let idle = 0

@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 120_000 })
 const pictures = new Map<string, Promise<{ picture: Buffer; trace: Trace }>>()
 function real(name: string) {
   const read = async () => {
-    const picture = await upright(sample(`a-batik/${name}`))
+    const picture = await upright(sample(`a-batik/${name}`), 1400)
     return { picture, trace: await traced(picture) }
   }
   if (!pictures.has(name)) pictures.set(name, read())

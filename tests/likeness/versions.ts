@@ -10,14 +10,14 @@ export type Change = {
   make: (picture: Buffer, host: Buffer) => Promise<Buffer>
 }
 
-/** A picture file upright, in sRGB, without alpha, at most 2560 pixels on its longer side. */
-export function upright(file: string): Promise<Buffer> {
+/** A picture file upright, in sRGB, without alpha, at most `longSide` pixels on its longer side. */
+export function upright(file: string, longSide = 2560): Promise<Buffer> {
   return sharp(file)
     .autoOrient()
     .withIccProfile('srgb')
     .flatten({ background: '#fff' })
-    .resize(2560, 2560, { fit: 'inside', withoutEnlargement: true })
-    .png()
+    .resize(longSide, longSide, { fit: 'inside', withoutEnlargement: true })
+    .png({ compressionLevel: 1 })
     .toBuffer()
 }
 
@@ -60,19 +60,26 @@ const crop = (share: number, across: number, down: number) => async (picture: Bu
 
 /** The busiest of 25 squares of `share` of the short side: a motif, not the bare ground or a margin. */
 async function motif(picture: Buffer, share: number): Promise<Buffer> {
-  const { width, height } = await sizeOf(picture)
+  const { data, info } = await sharp(picture).greyscale().raw().toBuffer({ resolveWithObject: true })
+  const { width, height, channels } = info
   const side = Math.round(Math.min(width, height) * share)
   let best = { busy: -1, left: 0, top: 0 }
   for (let n = 0; n < 25; n++) {
     const left = Math.round(((width - side) * (1 + (n % 5))) / 6)
     const top = Math.round(((height - side) * (1 + Math.floor(n / 5))) / 6)
-    const cut = sharp(picture).extract({ left, top, width: side, height: side })
-    const { channels } = await sharp(await cut.greyscale().png().toBuffer()).stats()
-    if (channels[0]!.stdev > best.busy) best = { busy: channels[0]!.stdev, left, top }
+    let [sum, squares] = [0, 0]
+    for (let y = top; y < top + side; y++)
+      for (let x = left; x < left + side; x++) {
+        const value = data[(y * width + x) * channels]!
+        sum += value
+        squares += value * value
+      }
+    const busy = squares - (sum * sum) / (side * side)
+    if (busy > best.busy) best = { busy, left, top }
   }
   return sharp(picture)
     .extract({ left: best.left, top: best.top, width: side, height: side })
-    .png()
+    .png({ compressionLevel: 1 })
     .toBuffer()
 }
 
