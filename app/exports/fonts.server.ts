@@ -37,7 +37,9 @@ export function printable(text: string, face: Face): string {
   return Array.from(text.normalize('NFC').replace(invisible, ''), (letter) => {
     if (letter === '\n' || has(letter)) return letter
     if (/\s/.test(letter)) return ' '
-    const apart = letter.normalize('NFKD')
+    const apart = letter
+      .normalize('NFKD')
+      .replace(/[ʿʾʼʻ]/gu, (mark) => (mark === 'ʿ' || mark === 'ʻ' ? '‘' : '’'))
     if (has(apart)) return apart
     const bare = apart.replace(/\p{M}/gu, '')
     return bare && has(bare) ? bare : '?'

@@ -3,7 +3,7 @@ import type { Result, ResultRow } from '#app/judging/result.server.ts'
 import { pointsOf } from '#app/judging/tally.ts'
 import { formatNumber } from '#app/words/format.ts'
 import { marksWords as w } from './marks-words.ts'
-import { frame, heading, ink, say, type Paper } from './paper.server.ts'
+import { frame, heading, heightOf, ink, say, type Paper } from './paper.server.ts'
 import { table, type Column } from './table.server.ts'
 
 /** Points as they are printed: 83,5 with two decimals unless more are needed to tell works apart. */
@@ -27,8 +27,10 @@ function totalOf(row: ResultRow, seatId: string): string {
 /** Every work by place, with what each juror gave it in all. */
 export function recapTable(paper: Paper, result: Result): void {
   const { jurors, rows, method, decimals } = result
-  // Names stand above their columns while there is room for them.
-  const named = jurors.length <= 5
+  // Names stand above their columns while there is room for them, on two lines.
+  const fits = ({ name }: { name: string }) =>
+    heightOf(paper, name, { face: 'strong', size: 7.5, width: 71 }) < 7.5 * 3
+  const named = jurors.length <= 5 && jurors.every(fits)
   const column = (index: number, name: string): Column => ({
     head: named ? name : w.juror(index + 1),
     width: named ? 78 : Math.min(46, 420 / jurors.length),

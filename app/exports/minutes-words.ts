@@ -98,10 +98,10 @@ export const minutesWords = {
   onePrize: ' karena pembuatnya sudah menerima hadiah yang lebih tinggi.',
 
   proof: 'Keaslian',
-  proofText: (address: string) =>
-    `Siapa pun dapat memeriksa hasil ini di ${address} atau dengan memindai kode di samping. Halaman itu memuat semua nilai tanpa nama juri dan menghitungnya kembali. Sidik jari di bawah ini harus sama dengan yang tertera di sana.`,
-  proofDraft: (address: string) =>
-    `Ini konsep: hasil belum diumumkan dan belum memiliki sidik jari hasil. Sesudah pengumuman, siapa pun dapat memeriksa hasil di ${address} atau dengan memindai kode di samping.`,
+  proofText:
+    'Siapa pun dapat memeriksa hasil ini dengan memindai kode di samping, atau pada alamat di bawah. Halaman itu memuat semua nilai tanpa nama juri dan menghitungnya kembali. Sidik jari di bawah ini harus sama dengan yang tertera di sana.',
+  proofDraft:
+    'Ini konsep: hasil belum diumumkan dan belum memiliki sidik jari hasil. Sesudah pengumuman, siapa pun dapat memeriksa hasil dengan memindai kode di samping, atau pada alamat di bawah.',
   hashes: {
     snapshot: (version: number) => `Sidik jari hasil, versi ${version}`,
     ranking: 'Sidik jari peringkat',

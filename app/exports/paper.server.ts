@@ -22,6 +22,8 @@ export type Paper = {
   bytes: Promise<Buffer>
   /** Where the next thing goes, in points from the top of the page. */
   y: number
+  /** Heights that were asked for before: the same few figures fill most cells. */
+  heights: Map<string, number>
 }
 
 /** How a text is set: sizes and distances in points. */
@@ -53,7 +55,8 @@ export function openPaper(facts: PaperFacts, layout: Layout = 'portrait'): Paper
   const doc = new Pdf({
     autoFirstPage: false,
     bufferPages: true,
-    font: fontBytes('text') as never,
+    // None before ours are there: the one it would begin with is not embedded.
+    font: null as never,
     lang: 'id-ID',
     displayTitle: true,
     pdfVersion: '1.7',
@@ -67,7 +70,7 @@ export function openPaper(facts: PaperFacts, layout: Layout = 'portrait'): Paper
     doc.on('end', () => resolve(Buffer.concat(chunks)))
     doc.on('error', reject)
   })
-  const paper: Paper = { doc, facts, bytes, y: 0 }
+  const paper: Paper = { doc, facts, bytes, y: 0, heights: new Map() }
   // Also where a long text goes on by itself.
   doc.on('pageAdded', () => beginPage(paper))
   turn(paper, layout)
@@ -100,14 +103,20 @@ export function need(paper: Paper, height: number): void {
 const lineGap = (size: number) => size * 0.24
 
 /** The height that a text will take. */
-export function heightOf({ doc }: Paper, text: string, setting: Setting & { width: number }): number {
-  const { face = 'text', size = 10, width } = setting
+export function heightOf(
+  { doc, heights }: Paper,
+  text: string,
+  setting: Setting & { width: number },
+): number {
+  const { face = 'text', size = 10, width, figures = false } = setting
+  const key = [face, size, width, figures, text].join(' ')
+  const known = heights.get(key)
+  if (known !== undefined) return known
   doc.font(face).fontSize(size)
-  return doc.heightOfString(printable(text, face), {
-    width,
-    lineGap: lineGap(size),
-    features: featuresOf(setting),
-  })
+  const options = { width, lineGap: lineGap(size), features: featuresOf(setting) }
+  const height = doc.heightOfString(printable(text, face), options)
+  heights.set(key, height)
+  return height
 }
 
 /** Sets a text at the pen and moves the pen below it. A short one is kept on one page. */

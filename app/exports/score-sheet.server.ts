@@ -3,7 +3,7 @@ import { formatInstant } from '#app/words/format.ts'
 import { letterhead, ofOffice, pairs, titled } from './letterhead.server.ts'
 import { criteriaLegend, points } from './marks-tables.server.ts'
 import { marksWords as w } from './marks-words.ts'
-import { closePaper, ink, openPaper, say, turn, type Paper } from './paper.server.ts'
+import { closePaper, ink, need, openPaper, say, turn, type Paper } from './paper.server.ts'
 import { signatures } from './signatures.server.ts'
 import { table } from './table.server.ts'
 
@@ -66,6 +66,7 @@ function drawSheet(paper: Paper, sheet: ScoreSheet): void {
   if (works.some(({ state }) => state === 'recused'))
     say(paper, w.reasonsKept, { size: 8.5, colour: ink.soft })
   comments(paper, works)
+  need(paper, 195)
   say(paper, w.fingerprint, { size: 8.5, colour: ink.soft, after: 1 })
   say(paper, fingerprint.match(/.{8}/g)!.join('  '), { size: 8.5, figures: true, after: 12 })
   say(paper, w.signed, { after: 10 })
@@ -74,24 +75,27 @@ function drawSheet(paper: Paper, sheet: ScoreSheet): void {
 
 function marks(paper: Paper, works: ScoreSheet['works'], criteria: number, kind: RoundKind): void {
   const votes = kind === 'shortlist'
+  const numbered = works.some(({ label }) => label)
   table(paper, {
     pad: 2.6,
     columns: [
-      { head: w.order, width: 42, align: 'right' },
+      { head: w.order, width: 40, align: 'right' },
+      ...(numbered ? [{ head: w.heads.number, width: 56 }] : []),
       { head: w.work },
       ...Array.from({ length: criteria }, (_, index) => ({
         head: w.code(index + 1),
-        width: votes ? 56 : Math.min(32, 190 / criteria),
+        width: votes ? 56 : Math.min(29, 190 / criteria),
         align: 'right' as const,
       })),
       ...(votes
         ? []
-        : [{ head: w.heads.total, width: 48, align: 'right' as const, face: 'strong' as const }]),
-      { head: w.remark, width: 66 },
+        : [{ head: w.heads.total, width: 44, align: 'right' as const, face: 'strong' as const }]),
+      { head: w.remark, width: 60 },
     ],
     rows: works.map(({ position, label, title, state, marks: given, total }) => [
       String(position),
-      label ? { text: title, note: label } : title,
+      ...(numbered ? [label ?? ''] : []),
+      title,
       ...given.map((mark) => {
         if (mark === null || total === null) return '–'
         return votes ? (w.votes[mark] ?? String(mark)) : String(mark)

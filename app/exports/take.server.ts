@@ -1,6 +1,7 @@
 // Documents as they are taken away, each on record with the hash of its file.
 import { record } from '#app/audit/record.server.ts'
 import { transact } from '#app/ground/db.server.ts'
+import { goTo, notFound } from '#app/ground/http.server.ts'
 import { sha256 } from '#app/ground/ids.server.ts'
 import { done, type Outcome } from '#app/ground/outcome.ts'
 import { plainName } from '#app/media/name.ts'
@@ -14,7 +15,7 @@ import { ownSheets, sheetsOfSeat } from './sheet-facts.server.ts'
 
 type Visitor = Visit & { actor: Person }
 /** A PDF and the name to save it under. */
-export type Document = { name: string; bytes: Buffer }
+type Document = { name: string; bytes: Buffer }
 type Taking = { kind: 'minutes' | 'recap' | 'score-sheet'; subject: string; editionId: string; name: string }
 
 /** The minutes of the current edition, a draft until publication; refused until every round is over. */
@@ -89,8 +90,10 @@ async function taken(
   return done({ name: `${plainName(name)}.pdf`, bytes })
 }
 
-/** The answer that hands a document over: to this visitor alone, kept by no cache. */
-export function handOver({ name, bytes }: Document): Response {
+/** Answers with the document, for this visitor alone and kept by no cache; else leads to the page that says why not. */
+export function handOver(taken: Outcome<Document>, instead: string): Response {
+  if (!taken.ok) return taken.refusal.code === 'not-found' ? notFound() : goTo(instead)
+  const { name, bytes } = taken.value
   return new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': 'application/pdf',

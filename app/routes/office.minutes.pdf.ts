@@ -2,11 +2,10 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { visitBy } from '#app/accounts/visit.server.ts'
 import { byHandIn } from '#app/exports/by-hand.ts'
 import { handOver, takeMinutes } from '#app/exports/take.server.ts'
-import { stop } from '#app/ground/http.server.ts'
 
 /** The minutes of the judging as PDF. */
 export async function loader(door: LoaderFunctionArgs) {
   const visit = await visitBy(door, 'organiser')
   const taken = await takeMinutes(visit, byHandIn(new URL(door.request.url).searchParams))
-  return taken.ok ? handOver(taken.value) : stop(taken.refusal)
+  return handOver(taken, '/panitia/berita-acara')
 }
