@@ -3,6 +3,7 @@ import type { Result, ResultRow } from '#app/judging/result.server.ts'
 import { pointsOf } from '#app/judging/tally.ts'
 import { formatNumber } from '#app/words/format.ts'
 import { marksWords as w } from './marks-words.ts'
+import type { MinutedRound } from './minutes-facts.server.ts'
 import { frame, heading, heightOf, ink, say, type Paper } from './paper.server.ts'
 import { table, type Column } from './table.server.ts'
 
@@ -24,69 +25,84 @@ function totalOf(row: ResultRow, seatId: string): string {
   return cell.total === null ? w.states[cell.state] : points(cell.total / 100)
 }
 
-/** Every work by place, with what each juror gave it in all. */
-export function recapTable(paper: Paper, result: Result): void {
-  const { jurors, rows, method, decimals } = result
-  // Names stand above their columns while there is room for them, on two lines.
-  const fits = ({ name }: { name: string }) =>
-    heightOf(paper, name, { face: 'strong', size: 7.5, width: 71 }) < 7.5 * 3
-  const named = jurors.length <= 5 && jurors.every(fits)
-  const column = (index: number, name: string): Column => ({
-    head: named ? name : w.juror(index + 1),
-    width: named ? 78 : Math.min(46, 420 / jurors.length),
-    align: 'right',
-  })
-  const adjusted = method === 'adjusted'
-  if (!named) {
-    const legend = jurors.map(({ name }, index) => w.entry(w.juror(index + 1), name)).join('; ')
-    say(paper, w.legend(legend), { size: 8.5, colour: ink.soft })
+/** Every work by place, with what each juror gave it in all, and what became of it where another round follows. */
+export function recapTable(
+  paper: Paper,
+  { result, outcomes }: Pick<MinutedRound, 'result' | 'outcomes'>,
+): void {
+  const { jurors, rows, decimals } = result
+  const votes = result.kind === 'shortlist'
+  const adjusted = result.method === 'adjusted' && !votes
+  const heads = jurorHeads(paper, jurors)
+  const fateOf = ({ label }: ResultRow) => outcomes?.find((one) => one.label === label)?.fate ?? ''
+  const scores = (row: ResultRow): string[] => {
+    if (votes) return [String(row.perJuror.filter(({ marks }) => marks[0] === 100).length)]
+    const mean = row.mean ? points(pointsOf(row.mean), decimals) : '–'
+    if (!adjusted) return [mean]
+    return [mean, row.points === null ? '–' : points(row.points, decimals)]
   }
+  const right = { align: 'right' as const, width: 66 }
   table(paper, {
     size: 8.5,
     pad: 2.4,
     columns: [
-      { head: w.heads.place, width: 44, align: 'right' },
+      ...(votes ? [] : [{ head: w.heads.place, ...right, width: 44 }]),
       { head: w.heads.number, width: 62 },
       { head: w.heads.title },
-      ...jurors.map(({ name }, index) => column(index, name)),
-      { head: w.heads.mean, width: 62, align: 'right', face: adjusted ? 'text' : 'strong', rule: true },
-      ...(adjusted
-        ? [{ head: w.heads.score, width: 70, align: 'right' as const, face: 'strong' as const }]
-        : []),
+      ...heads,
+      { head: votes ? w.heads.yes : w.heads.mean, ...right, face: adjusted ? 'text' : 'strong', rule: true },
+      ...(adjusted ? [{ head: w.heads.score, ...right, face: 'strong' as const }] : []),
+      ...(outcomes ? [{ head: w.heads.fate, width: 70 }] : []),
     ],
     rows: rows.map((row) => [
-      row.place === null ? '–' : String(row.place),
+      ...(votes ? [] : [row.place === null ? '–' : String(row.place)]),
       row.label,
       row.title,
-      ...jurors.map(({ seatId }) => totalOf(row, seatId)),
-      row.mean ? points(pointsOf(row.mean), decimals) : '–',
-      ...(adjusted ? [row.points === null ? '–' : points(row.points, decimals)] : []),
+      ...jurors.map(({ seatId }) => (votes ? voteOf(row, seatId) : totalOf(row, seatId))),
+      ...scores(row),
+      ...(outcomes ? [w.fates[fateOf(row)] ?? ''] : []),
     ]),
   })
 }
 
+/** Names stand above their columns while there is room for them on two lines; else numbers, told beforehand. */
+function jurorHeads(paper: Paper, jurors: Result['jurors']): Column[] {
+  const fits = ({ name }: { name: string }) =>
+    heightOf(paper, name, { face: 'strong', size: 7.5, width: 71 }) < 7.5 * 3
+  const named = jurors.length <= 5 && jurors.every(fits)
+  if (!named) {
+    const legend = jurors.map(({ name }, index) => w.entry(w.juror(index + 1), name)).join('; ')
+    say(paper, w.legend(legend), { size: 8.5, colour: ink.soft })
+  }
+  return jurors.map(({ name }, index) => ({
+    head: named ? name : w.juror(index + 1),
+    width: named ? 78 : Math.min(46, 420 / jurors.length),
+    align: 'right',
+  }))
+}
+
+function voteOf(row: ResultRow, seatId: string): string {
+  const [vote] = cellOf(row, seatId)?.marks ?? []
+  return vote === undefined ? totalOf(row, seatId) : (w.votes[vote] ?? String(vote))
+}
+
 /** Every mark of every juror by criterion, works by number; as many jurors beside each other as the page holds. */
 export function marksTables(paper: Paper, result: Result, title: string): void {
-  const { criteria, jurors, rows, kind } = result
+  const { criteria, jurors, rows } = result
   const fixed = 44 + 62
-  const perMark = kind === 'shortlist' ? 52 : 27
-  const perJuror = criteria.length * perMark + (kind === 'shortlist' ? 0 : 46)
+  const perJuror = criteria.length * 27 + 46
   const across = Math.max(1, Math.floor((frame(paper).width - fixed) / perJuror))
   const parts: Result['jurors'][] = []
   const even = Math.ceil(jurors.length / Math.ceil(jurors.length / across))
   for (let from = 0; from < jurors.length; from += even) parts.push(jurors.slice(from, from + even))
   const byNumber = [...rows].sort((a, b) => a.number - b.number)
-  const total = kind !== 'shortlist'
   for (const [index, part] of parts.entries()) {
     heading(paper, `${title}${w.part(index + 1, parts.length)}`)
     say(paper, criteriaLegend(criteria), { size: 8.5, colour: ink.soft })
     table(paper, {
       size: 8.5,
       pad: 2.2,
-      groups: [
-        { head: '', span: 2 },
-        ...part.map(({ name }) => ({ head: name, span: criteria.length + (total ? 1 : 0) })),
-      ],
+      groups: [{ head: '', span: 2 }, ...part.map(({ name }) => ({ head: name, span: criteria.length + 1 }))],
       columns: [
         { head: w.heads.number, width: 62 },
         { head: w.heads.place, width: 44, align: 'right' },
@@ -96,9 +112,7 @@ export function marksTables(paper: Paper, result: Result, title: string): void {
             align: 'right',
             rule: criterion === 0,
           })),
-          ...(total
-            ? [{ head: w.heads.total, width: 46, align: 'right' as const, face: 'strong' as const }]
-            : []),
+          { head: w.heads.total, width: 46, align: 'right', face: 'strong' },
         ]),
       ],
       rows: byNumber.map((row) => [
@@ -108,10 +122,9 @@ export function marksTables(paper: Paper, result: Result, title: string): void {
           const cell = cellOf(row, seatId)
           const marks = criteria.map((_, criterion) => {
             const value = cell?.marks[criterion]
-            if (value === undefined) return ''
-            return kind === 'shortlist' ? (w.votes[value] ?? String(value)) : String(value)
+            return value === undefined ? '' : String(value)
           })
-          return total ? [...marks, totalOf(row, seatId)] : marks
+          return [...marks, totalOf(row, seatId)]
         }),
       ]),
     })

@@ -78,8 +78,8 @@ function twoLines(at: Date) {
 function wentOn(paper: Paper, { name, outcomes }: MinutedRound): void {
   if (!outcomes) return
   const of = (fate: string) => outcomes.filter((one) => one.fate === fate)
-  const labels = (fate: string) => list(of(fate).map(({ label }) => label))
-  say(paper, w.wentOn(name, labels('advanced')))
+  const going = of('advanced').map(({ label }) => label)
+  say(paper, w.wentOn(name, list(going.sort())))
   const reserves = of('reserve').sort((a, b) => (a.position ?? 0) - (b.position ?? 0))
   if (reserves.length > 0) say(paper, w.reserves(list(reserves.map(({ label }) => label))))
   const picked = of('out').find(({ reason }) => reason) ?? of('reserve').find(({ reason }) => reason)
@@ -89,8 +89,8 @@ function wentOn(paper: Paper, { name, outcomes }: MinutedRound): void {
 
 /** The criteria with their weights, the arithmetic, and how equal scores are separated. */
 export const method: Part = (paper, { rounds }, number) => {
-  heading(paper, `${number}. ${w.method}`)
   const { result } = rounds.at(-1)!
+  heading(paper, `${number}. ${w.method}`, { keep: 45 + result.criteria.length * 18 })
   const heads = w.criterionHeads
   table(paper, {
     columns: [

@@ -79,18 +79,22 @@ function close(paper: Paper, { panel: jurors, organiser }: MinutesFacts): void {
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
-/** Two for each round, the deciding one first: all works with their totals, then every mark. */
+/** Of each round, the deciding one first: all works with their totals; then every mark, where there is more to tell. */
 function appendices(paper: Paper, { rounds }: MinutesFacts): void {
   const m = marksWords
-  for (const [index, { name, result, sealedAt }] of [...rounds].reverse().entries()) {
+  let number = 0
+  const next = () => roman[number++] ?? String(number)
+  for (const round of [...rounds].reverse()) {
+    const { name, result, sealedAt } = round
     turn(paper, 'landscape')
-    heading(paper, m.appendix(roman[2 * index] ?? String(2 * index + 1), m.recapOf(name)), { size: 13 })
+    heading(paper, m.appendix(next(), m.recapOf(name)), { size: 13 })
     say(paper, m.recapLead(result.rows.length, result.jurors.length, formatInstant(sealedAt, 'id')), {
       size: 9,
       colour: ink.soft,
     })
-    recapTable(paper, result)
+    recapTable(paper, round)
+    if (result.kind === 'shortlist') continue
     turn(paper, 'landscape')
-    marksTables(paper, result, m.appendix(roman[2 * index + 1] ?? String(2 * index + 2), m.marksOf(name)))
+    marksTables(paper, result, m.appendix(next(), m.marksOf(name)))
   }
 }

@@ -18,15 +18,16 @@ export function drawRecap({ edition, rounds, ranking, published }: MinutesFacts,
     },
     'landscape',
   )
-  for (const [index, { name, result, sealedAt }] of [...rounds].reverse().entries()) {
+  for (const [index, round] of [...rounds].reverse().entries()) {
+    const { name, result, sealedAt } = round
     if (index > 0) turn(paper)
     titled(paper, w.recapTitle, [`${edition.name} · ${name}`])
     say(paper, w.recapLead(result.rows.length, result.jurors.length, formatInstant(sealedAt, 'id')), {
       size: 9,
       colour: ink.soft,
     })
-    recapTable(paper, result)
-    say(paper, w.recapNote, { size: 8.5, colour: ink.soft })
+    recapTable(paper, round)
+    if (result.kind !== 'shortlist') say(paper, w.recapNote, { size: 8.5, colour: ink.soft })
   }
   return closePaper(paper)
 }

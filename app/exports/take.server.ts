@@ -26,7 +26,7 @@ export async function takeMinutes(visit: Visitor, hand: ByHand): Promise<Outcome
   const bytes = await drawMinutes(facts, hand, visit.at)
   const { id, slug } = facts.edition
   const state = facts.published ? `v${facts.published.version}` : 'konsep'
-  return taken(visit, bytes, {
+  return putOnRecord(visit, bytes, {
     kind: 'minutes',
     subject: `edition:${id}`,
     editionId: id,
@@ -41,7 +41,7 @@ export async function takeRecap(visit: Visitor): Promise<Outcome<Document>> {
   const facts = read.value
   const { id, slug } = facts.edition
   const bytes = await drawRecap(facts, visit.at)
-  return taken(visit, bytes, {
+  return putOnRecord(visit, bytes, {
     kind: 'recap',
     subject: `edition:${id}`,
     editionId: id,
@@ -56,7 +56,7 @@ export async function takeScoreSheet(visit: Visitor, seat: string): Promise<Outc
   const { seatId, editionId, slug, position, sheets } = found.value
   const name = `lembar-nilai-${slug}-juri-${position}`
   const bytes = await drawScoreSheets(sheets, visit.at)
-  return taken(visit, bytes, { kind: 'score-sheet', subject: `seat:${seatId}`, editionId, name })
+  return putOnRecord(visit, bytes, { kind: 'score-sheet', subject: `seat:${seatId}`, editionId, name })
 }
 
 /** A juror's own sealed marks. */
@@ -65,7 +65,7 @@ export async function takeOwnSheet(visit: Visitor): Promise<Outcome<Document>> {
   if (!found.ok) return found
   const { seatId, editionId, sheets } = found.value
   const bytes = await drawScoreSheets(sheets, visit.at)
-  return taken(visit, bytes, {
+  return putOnRecord(visit, bytes, {
     kind: 'score-sheet',
     subject: `seat:${seatId}`,
     editionId,
@@ -74,7 +74,7 @@ export async function takeOwnSheet(visit: Visitor): Promise<Outcome<Document>> {
 }
 
 /** Puts on record that a document was made; its hash tells later whether a file is that very one. */
-async function taken(
+async function putOnRecord(
   visit: Visitor,
   bytes: Buffer,
   { kind, subject, editionId, name }: Taking,

@@ -3,8 +3,7 @@ import { takeMinutes, takeRecap } from '#app/exports/take.server.ts'
 import { db } from '#app/ground/db.server.ts'
 import { sha256 } from '#app/ground/ids.server.ts'
 import { breakTie } from '#app/judging/tie.server.ts'
-import { announce } from '../gallery/hall.ts'
-import { judged } from '../gallery/hall.ts'
+import { announce, judged } from '../gallery/hall.ts'
 import { afterAt, openScene, type Scene } from '../judging/room-scene.ts'
 import { visit } from '../setup/people.ts'
 import { freshDatabase } from '../setup/world.ts'
@@ -137,10 +136,10 @@ test('85 works by three jurors on five criteria: every mark is there, on pages t
     85,
     'Padma Lematang di Ambang Pintu Gerbang Candi Bumi Ayu Menjelang Senja Bulan Purnama',
   )
-  const [juror, other] = made.panel
+  const [first, second] = made.panel
   const long = 'Prof. Dr. Kanjeng Raden Mas Tumenggung Haryo Suryodiningrat Kusumanegara, M.Sn.'
-  await db.user.update({ where: { id: juror!.id }, data: { name: long } })
-  await db.user.update({ where: { id: other!.id }, data: { name: 'Zainul' } })
+  await db.user.update({ where: { id: first!.id }, data: { name: long } })
+  await db.user.update({ where: { id: second!.id }, data: { name: 'Zainul' } })
   const pages = pagesOf(await minutes(made))
   expect(pages.length).toBeLessThanOrEqual(13)
   const marks = pages.filter((page) => page.includes('K5') && page.includes('Zainul'))
