@@ -27,7 +27,7 @@ export const ties: Part = (paper, { rounds }, number) => {
     const parts = [
       w.tie(w.places(from, to), list(rows.map(({ label }) => label)), points(rows[0]!.points!, decimals)),
     ]
-    for (const { by, works } of stepsOf({ rows })) {
+    for (const { by, works } of stepsOf(rows)) {
       if (by === 'vote') continue
       const figures = works.map(({ label, own }) => `${label} ${points(own!)}`)
       parts.push(w.byCriterion(criteria[by]!.name, figures.join(', ')))

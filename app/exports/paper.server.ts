@@ -27,7 +27,7 @@ export type Paper = {
 }
 
 /** How a text is set: sizes and distances in points. */
-export type Setting = {
+type Setting = {
   face?: Face
   size?: number
   colour?: string
@@ -47,7 +47,7 @@ const margins = {
   portrait: { left: 56, right: 56, top: 54, bottom: 66 },
   landscape: { left: 42, right: 42, top: 46, bottom: 58 },
 }
-export type Layout = keyof typeof margins
+type Layout = keyof typeof margins
 
 /** A new document whose first page is ready to be written on. */
 export function openPaper(facts: PaperFacts, layout: Layout = 'portrait'): Paper {

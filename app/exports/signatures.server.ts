@@ -1,7 +1,7 @@
 import { frame, heightOf, ink, need, put, rule, type Paper } from './paper.server.ts'
 
 /** Who signs, as what, and what stands below the name. Without a name a line is left to be filled. */
-export type Signer = { as: string; name: string; below?: string }
+type Signer = { as: string; name: string; below?: string }
 
 const space = 48
 const gap = 22

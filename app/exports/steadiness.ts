@@ -1,10 +1,15 @@
 import { panelFigures } from '#app/judging/panel-figures.ts'
-import type { Result } from '#app/judging/result.server.ts'
 import { resultWords } from '#app/judging/result-words.ts'
 import { formatList } from '#app/words/format.ts'
 
+/** Works by place with the totals, in hundredths, that each juror gave them. */
+type Marked = {
+  rows: { label: string; place: number | null; perJuror: { seatId: string; total: number | null }[] }[]
+  jurors: { seatId: string }[]
+}
+
 /** Marks in points: rows are works by place, columns jurors. */
-export function tableOf({ rows, jurors }: Pick<Result, 'rows' | 'jurors'>): (number | null)[][] {
+export function tableOf({ rows, jurors }: Marked): (number | null)[][] {
   return rows.map(({ perJuror }) =>
     jurors.map(({ seatId }) => {
       const total = perJuror.find((cell) => cell.seatId === seatId)?.total ?? null
@@ -14,7 +19,7 @@ export function tableOf({ rows, jurors }: Pick<Result, 'rows' | 'jurors'>): (num
 }
 
 /** With marks missing: whether plain means would give the prizes in the same order. */
-export function steadiness(result: Result): string {
+export function steadiness(result: Marked & { lastPrize: number }): string {
   const places = result.rows.map(({ place }) => place)
   const { unsteady } = panelFigures(tableOf(result), places, result.lastPrize)
   const w = resultWords.id

@@ -1,11 +1,13 @@
-import type { ResultRow } from '#app/judging/result.server.ts'
+import type { Tie } from '#app/judging/tally.ts'
+
+type Ranked = { label: string; place: number | null; score: number | null; tie: Tie | null }
 
 /** Works that share a score, from the best place down. */
-type TieGroup = { rows: ResultRow[]; from: number; to: number }
+type TieGroup<Row extends Ranked> = { rows: Row[]; from: number; to: number }
 
 /** The works of a ranking that share their scores, group by group in the order of the ranking. */
-export function tieGroups(rows: readonly ResultRow[]): TieGroup[] {
-  const groups = new Map<number, ResultRow[]>()
+export function tieGroups<Row extends Ranked>(rows: readonly Row[]): TieGroup<Row>[] {
+  const groups = new Map<number, Row[]>()
   for (const row of rows) {
     if (!row.tie || row.score === null) continue
     groups.set(row.score, [...(groups.get(row.score) ?? []), row])
@@ -14,7 +16,7 @@ export function tieGroups(rows: readonly ResultRow[]): TieGroup[] {
 }
 
 /** How a group came apart, step by step: a criterion's index with each work's figure on it, or the panel's vote. */
-export function stepsOf({ rows }: Pick<TieGroup, 'rows'>): {
+export function stepsOf(rows: readonly Ranked[]): {
   by: number | 'vote'
   works: { label: string; own: number | null }[]
 }[] {
