@@ -12,7 +12,7 @@ import { roundsWords } from './rounds-words.ts'
 type Round = RoundsView['rounds'][number]
 
 /** What a refused form brings back, and of which round. */
-export type RoundsAnswer = { refusal: Refusal; typed: Record<string, string> }
+type RoundsAnswer = { refusal: Refusal; typed: Record<string, string> }
 
 type PageProps = { view: RoundsView; done: { did: string; position: number } | null; answer?: RoundsAnswer }
 
