@@ -116,10 +116,8 @@ export const method: Part = (paper, { rounds }, number) => {
 /** Recusals, closed sheets and closed-out jurors. */
 export const gaps: Part = (paper, facts, number) => {
   heading(paper, `${number}. ${w.gaps}`)
-  const rows = facts.rounds.flatMap((round) => [
-    ...gapRows(round, 'recused', w.recused),
-    ...gapRows(round, 'closed', w.closed),
-  ])
+  const recused = facts.rounds.flatMap((round) => gapRows(round, 'recused', w.recused))
+  const rows = [...recused, ...facts.rounds.flatMap((round) => gapRows(round, 'closed', w.closed))]
   const left = facts.panel.filter(({ leftAt }) => leftAt)
   if (rows.length === 0 && left.length === 0) return say(paper, w.noGaps)
   if (rows.length > 0) {
@@ -136,7 +134,7 @@ export const gaps: Part = (paper, facts, number) => {
   }
   for (const { name, leftAt, leftReason } of left)
     say(paper, w.closedOut(name, formatInstant(leftAt!, 'id'), sentence(leftReason)))
-  say(paper, w.recusalReasons, { size: 8.5, colour: ink.soft })
+  if (recused.length > 0) say(paper, w.recusalReasons, { size: 8.5, colour: ink.soft })
 }
 
 function gapRows({ name, result }: MinutedRound, state: ResultCell['state'], what: string): string[][] {
