@@ -12,9 +12,9 @@ type Told = { customId: string | null; ufsUrl: string; fileHash: string; size: n
 type Upload = NonNullable<Awaited<ReturnType<typeof findUpload>>>
 
 /**
- * Fetches a file of which the hosted service has told, has it recorded, and deletes the service's copy. Told twice
- * it answers as the first time. When the file is not what was announced, nothing is recorded: the copy is
- * deleted, and the sender, who hears of no arrival, sends it again.
+ * Fetches a file of which the hosted service has told, and has it recorded. Told twice it answers as the first
+ * time. When the file is not what was announced, nothing is recorded: the service's copy is deleted, and the
+ * sender, who hears of no arrival, sends it again.
  */
 export function arriveHosted(
   { customId, ufsUrl, fileHash, size }: Told,
@@ -24,14 +24,8 @@ export function arriveHosted(
   const key = customId ?? ''
   return asOnlyWriter(key, async (signal, heard) => {
     const upload = await findUpload(key)
-    if (!upload) {
-      await forgetHosted([key])
-      return refuse('not-found') as JsonObject
-    }
-    if (upload.finishedAt) {
-      await forgetHosted([key])
-      return (upload.result as { serverData: JsonObject }).serverData
-    }
+    if (!upload) return refuse('not-found') as JsonObject
+    if (upload.finishedAt) return (upload.result as { serverData: JsonObject }).serverData
     if (size !== upload.size) {
       log.warn({ key, size, announced: upload.size }, 'the upload service has a file of another size')
       await forgetHosted([key])
@@ -46,7 +40,14 @@ export function arriveHosted(
     }
     const serverData = (await recordArrival(upload, kept)) as JsonObject
     await finishUpload(key, { fileHash: kept.sha256, serverData }, at)
-    await forgetHosted([key])
     return serverData
   })
+}
+
+/** Deletes the service's copy of what has arrived, once the service has heard so: not before, or it forgets whom to tell. */
+export async function forgetArrived(callback: Request): Promise<void> {
+  const { file } = (await callback.json()) as { file: Told }
+  const key = file.customId ?? ''
+  const upload = await findUpload(key)
+  if (!upload || upload.finishedAt) await forgetHosted([key])
 }

@@ -2,6 +2,7 @@ import { createRouteHandler } from 'uploadthing/remix'
 import { env } from '#app/ground/env.server.ts'
 import { secretFor } from '#app/ground/secret.server.ts'
 import { fileRoute, type DoorRules } from './file-route.server.ts'
+import { forgetArrived } from './hosted-arrival.server.ts'
 import { ingest, type Door, type IngestParts } from './ingest.server.ts'
 import { sign } from './signature.server.ts'
 
@@ -88,7 +89,9 @@ export function uploadDoor(rules: DoorRules): UploadDoor {
   const parts: IngestParts = { apiKey, callBack, origins: (request) => originsOf(request) }
   return {
     handle: async ({ request, context }) => {
+      const told = hosted && request.headers.get('uploadthing-hook') === 'callback' ? request.clone() : null
       const answer = await handlerFor(originOf(request)).action({ request, context, params: {} })
+      if (told && answer.ok) await forgetArrived(told)
       // As the ingest's answer to HEAD, for the same reason.
       if (!hosted) answer.headers.set('Connection', 'close')
       return answer

@@ -10,7 +10,13 @@ export async function startMortalServer(settings: Record<string, string> = {}) {
   const standBy = async () => {
     const { VITEST: _vitest, ...outer } = process.env
     const child = spawn(process.execPath, [program], {
-      env: { ...outer, PORT: String(port), LOG_LEVEL: 'error', ...settings },
+      env: {
+        ...outer,
+        PORT: String(port),
+        ORIGIN: `http://127.0.0.1:${port}`,
+        LOG_LEVEL: 'error',
+        ...settings,
+      },
       stdio: ['pipe', 'pipe', 'inherit'],
     })
     await once(child.stdout, 'data')
@@ -45,7 +51,8 @@ export async function startMortalServer(settings: Record<string, string> = {}) {
   return { port, kill, kills: () => kills, stop }
 }
 
-function freePort(): Promise<number> {
+/** A port that is free now. */
+export function freePort(): Promise<number> {
   return new Promise((found) => {
     const probe = createServer()
     probe.listen(0, '127.0.0.1', () => {

@@ -1,6 +1,7 @@
 // A process of its own with the real doors of uploading: the routes, the rooms behind them, the database. It takes
 // requests once it is told to on its standard input, so that it can stand by for another that is about to die.
 import { createServer } from 'node:http'
+import { join } from 'node:path'
 import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import express from 'express'
@@ -23,6 +24,7 @@ const build = {
 } as unknown as ServerBuild
 
 const app = express()
+app.get('/', (_request, response) => response.sendFile(join(env.DATA_DIR, 'page.html')))
 app.use(onlyOwnForms, limitBodies)
 app.all(
   '*',
