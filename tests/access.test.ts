@@ -86,6 +86,7 @@ const check = async (rows: Row[], method = 'GET') => {
 const steady: Row[] = [
   ['', everyone],
   ['galeri', everyone],
+  ['verifikasi', everyone],
   ['relief', everyone],
   ['relief/:key', everyone],
   ['aturan', everyone],
@@ -135,6 +136,8 @@ test('while entry is open', () =>
   check([
     ...steady,
     ['galeri/:edition', nowhere],
+    ['verifikasi/:edition', nowhere],
+    ['verifikasi/:edition.json', nowhere],
     ['galeri/:edition/:work', nowhere],
     ['kartu/:edition/:work', nowhere],
     ['juri/lembar/:sheet', nobodysSheet],
@@ -186,6 +189,8 @@ test('while the jury judges', async () => {
   await check([
     ...steady,
     ['galeri/:edition', nowhere],
+    ['verifikasi/:edition', nowhere],
+    ['verifikasi/:edition.json', nowhere],
     ['galeri/:edition/:work', nowhere],
     ['kartu/:edition/:work', nowhere],
     ['juri/lembar/:sheet', seated],
@@ -203,6 +208,8 @@ test('after publication', async () => {
   await check([
     ...steady,
     ['galeri/:edition', everyone],
+    ['verifikasi/:edition', everyone],
+    ['verifikasi/:edition.json', everyone],
     ['galeri/:edition/:work', everyone],
     ['kartu/:edition/:work', everyone],
     ['juri/lembar/:sheet', seated],
