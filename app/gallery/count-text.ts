@@ -11,7 +11,7 @@ export function countText(count: object, hash: string): string {
 }
 
 /** What the hash of the snapshot is made over: the file without its own hash, in canonical form. */
-export function hashedText(file: object): string {
+function hashedText(file: object): string {
   const { hash: _hash, ...count } = file as { hash?: unknown }
   return canonical(count)
 }

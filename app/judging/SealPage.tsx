@@ -4,13 +4,16 @@ import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/Notice.tsx'
 import { everywhere } from '#app/words/everywhere.ts'
 import { formatInstant, formatNumber } from '#app/words/format.ts'
+import { Histograms } from './Histogram.tsx'
 import type { OwnMarks, SealView } from './seal.server.ts'
 import { isLeft } from './state.ts'
+import { sealWords } from './seal-words.ts'
 import { deskWords } from './words.ts'
 
 /** All of a juror's own marks on one page, and the seal. */
 export function SealPage({ view, refusal }: { view: SealView; refusal?: Refusal }) {
-  const w = useWords(deskWords)
+  const w = useWords(sealWords)
+  const desk = useWords(deskWords)
   const shared = useWords(everywhere)
   const to = useHref()
   return (
@@ -19,7 +22,7 @@ export function SealPage({ view, refusal }: { view: SealView; refusal?: Refusal 
         href={to('/juri')}
         className="inline-flex min-h-11 items-center text-sm underline underline-offset-4"
       >
-        {w.desk}
+        {desk.desk}
       </a>
       <h1 className="mt-2 text-3xl text-sogan md:text-4xl">{w.sealTitle}</h1>
       <p className="prose-measure mt-4">{w.sealLead}</p>
@@ -28,14 +31,16 @@ export function SealPage({ view, refusal }: { view: SealView; refusal?: Refusal 
           <Notice tone="error">{shared.refusal(refusal)}</Notice>
         </div>
       )}
-      {view.works.length > 0 ? <Marks view={view} /> : <p className="mt-4">{w.waitingText}</p>}
+      {view.works.length > 0 ? <Marks view={view} /> : <p className="mt-4">{desk.waitingText}</p>}
       <Seal view={view} />
+      {view.works.length > 0 && <Histograms view={view} />}
     </div>
   )
 }
 
 function Marks({ view }: { view: SealView }) {
-  const w = useWords(deskWords)
+  const w = useWords(sealWords)
+  const desk = useWords(deskWords)
   return (
     <table className="mt-8 w-full max-md:block">
       <thead className="text-sm text-gambir max-md:sr-only">
@@ -46,7 +51,7 @@ function Marks({ view }: { view: SealView }) {
           {view.criteria.map(({ id, name, weight }) => (
             <th key={id} scope="col" className="max-w-32 px-3 py-2 text-right leading-tight font-semibold">
               {name}
-              <span className="block font-normal">{w.weight(weight)}</span>
+              <span className="block font-normal">{desk.weight(weight)}</span>
             </th>
           ))}
           <th scope="col" className="py-2 pl-3 text-right font-semibold">
@@ -64,7 +69,8 @@ function Marks({ view }: { view: SealView }) {
 }
 
 function Row({ work, criteria }: { work: OwnMarks; criteria: SealView['criteria'] }) {
-  const w = useWords(deskWords)
+  const w = useWords(sealWords)
+  const desk = useWords(deskWords)
   const lang = useLang()
   const to = useHref()
   const left = isLeft(work.state)
@@ -74,10 +80,10 @@ function Row({ work, criteria }: { work: OwnMarks; criteria: SealView['criteria'
     <tr className={`border-b border-pasir max-md:block max-md:py-4 ${left ? 'bg-kunyit-muda/25' : ''}`}>
       <th scope="row" className="py-2.5 pr-4 text-left font-normal max-md:block max-md:py-0">
         <a href={to(`/juri/lembar/${work.sheet}`)} className="underline decoration-pasir underline-offset-4">
-          <span className="text-sm text-gambir">{w.work(work.position)}</span>{' '}
+          <span className="text-sm text-gambir">{desk.work(work.position)}</span>{' '}
           <span className="font-semibold">{work.title}</span>
         </a>
-        {left && <span className="ml-2 text-sm text-lakan">{w.states[work.state]}</span>}
+        {left && <span className="ml-2 text-sm text-lakan">{desk.states[work.state]}</span>}
       </th>
       {work.marks.map((mark, index) => (
         <td
@@ -99,15 +105,19 @@ function Row({ work, criteria }: { work: OwnMarks; criteria: SealView['criteria'
 }
 
 function Seal({ view }: { view: SealView }) {
-  const w = useWords(deskWords)
+  const w = useWords(sealWords)
+  const desk = useWords(deskWords)
   const lang = useLang()
   const to = useHref()
   if (view.sealedAt) {
     return (
       <div className="mt-8">
-        <Notice tone="good" title={w.sealedTitle}>
-          {w.sealedText(formatInstant(view.sealedAt, lang))}
+        <Notice tone="good" title={desk.sealedTitle}>
+          {desk.sealedText(formatInstant(view.sealedAt, lang))}
         </Notice>
+        <ButtonLink kind="quiet" href="/juri/lembar-nilai.pdf" className="mt-5">
+          {w.takeSheet}
+        </ButtonLink>
       </div>
     )
   }
@@ -118,7 +128,7 @@ function Seal({ view }: { view: SealView }) {
           {w.sealNotYetText}
         </Notice>
         <div>
-          <ButtonLink href={`${to('/juri')}?tampil=sisa`}>{w.showLeft}</ButtonLink>
+          <ButtonLink href={`${to('/juri')}?tampil=sisa`}>{desk.showLeft}</ButtonLink>
         </div>
       </div>
     )

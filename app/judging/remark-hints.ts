@@ -1,7 +1,7 @@
 import { contactHints } from '#app/entries/identity-hints.ts'
 
 /** A place in a comment that may name or lead to someone. */
-export type RemarkHint = { kind: 'name' | 'phone' | 'mail' | 'handle'; found: string }
+type RemarkHint = { kind: 'name' | 'phone' | 'mail' | 'handle'; found: string }
 
 // Before a name in Indonesia, with or without a full stop.
 const titles =

@@ -64,7 +64,9 @@ export function useAutosave({ sheet, form, initial, conflict, filled, onStored }
   })
   const tell = useCallback((news: Partial<typeof view>) => setView((before) => ({ ...before, ...news })), [])
   const outer = useRef({ filled, onStored })
-  outer.current = { filled, onStored }
+  useEffect(() => {
+    outer.current = { filled, onStored }
+  })
   // The form outlives its place on the page: what is typed is still saved when the page shows another sheet.
   const held = useRef<HTMLFormElement | null>(null)
   const known = useRef(initial)
@@ -105,6 +107,7 @@ export function useAutosave({ sheet, form, initial, conflict, filled, onStored }
     [pending, tell],
   )
 
+  const resend = useRef<() => Promise<boolean>>()
   const send = useCallback(async (): Promise<boolean> => {
     window.clearTimeout(timer.current)
     while (sending.current) await sending.current
@@ -131,7 +134,7 @@ export function useAutosave({ sheet, form, initial, conflict, filled, onStored }
       if (code === 'stale' && stored) {
         const goesOn = meet(stored)
         tell({ status: goesOn ? 'saved' : 'stale', refusal: goesOn ? null : answer.refusal })
-        return goesOn && send()
+        return goesOn && (await resend.current!())
       }
       stopped.current = true
       tell({ status: 'refused', refusal: answer.refusal })
@@ -140,6 +143,9 @@ export function useAutosave({ sheet, form, initial, conflict, filled, onStored }
     sending.current = postSheet(sheet, known.current.version, change).then(heard)
     return (await sending.current) && !pending().any && wrong.length === 0
   }, [sheet, pending, keep, meet, tell])
+  useEffect(() => {
+    resend.current = send
+  }, [send])
 
   const changed = useCallback(
     (soon: boolean) => {

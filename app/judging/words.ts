@@ -124,19 +124,6 @@ const id = {
   close: 'Tutup',
 
   // Sealing.
-  sealTitle: 'Nilai saya',
-  sealLead: 'Inilah nilai yang Anda berikan. Hanya Anda yang melihat halaman ini.',
-  sealNotYet: (left: number) =>
-    left === 1 ? 'Satu karya belum selesai dinilai.' : `${left} karya belum selesai dinilai.`,
-  sealNotYetText:
-    'Nilai dapat dikunci setelah setiap karya lengkap nilainya, atau Anda mengundurkan diri darinya.',
-  sealReady: 'Semua karya sudah selesai.',
-  sealReadyText: 'Sesudah dikunci, nilai tidak dapat diubah lagi oleh siapa pun.',
-  seal: 'Kunci nilai saya',
-  workHead: 'Karya',
-  totalHead: 'Jumlah',
-  recusedShort: 'mundur',
-  closedShort: 'ditutup',
 }
 
 const en: typeof id = {
@@ -248,18 +235,6 @@ const en: typeof id = {
     ['Esc', 'Close'],
   ],
   close: 'Close',
-
-  sealTitle: 'My marks',
-  sealLead: 'These are the marks you gave. Only you see this page.',
-  sealNotYet: (left) => (left === 1 ? 'One work is not finished.' : `${left} works are not finished.`),
-  sealNotYetText: 'You can seal once every work has all its marks, or you have recused yourself from it.',
-  sealReady: 'Every work is done.',
-  sealReadyText: 'Once sealed, nobody can change your marks.',
-  seal: 'Seal my marks',
-  workHead: 'Work',
-  totalHead: 'Total',
-  recusedShort: 'recused',
-  closedShort: 'closed',
 }
 
 /** Phrases of the juror's desk. */

@@ -4,12 +4,12 @@ import { visitBy } from '#app/accounts/visit.server.ts'
 import { goTo, notFound, refused } from '#app/ground/http.server.ts'
 import { SealPage } from '#app/judging/SealPage.tsx'
 import { readSeal, seal } from '#app/judging/seal.server.ts'
-import { deskWords } from '#app/judging/words.ts'
+import { sealWords } from '#app/judging/seal-words.ts'
 import { pageMeta } from '#app/ui/meta.ts'
 import { href, langOf } from '#app/words/language.ts'
 
 export const meta: MetaFunction = (page) =>
-  pageMeta(page, { title: deskWords[langOf(page.location.pathname)].sealTitle })
+  pageMeta(page, { title: sealWords[langOf(page.location.pathname)].sealTitle })
 
 export async function loader(door: LoaderFunctionArgs) {
   const visit = await visitBy(door, 'juror')
