@@ -52,7 +52,8 @@ export async function ingest(parts: IngestParts, door: Door, userId: string | nu
     return new Response(null, { headers: { ...(await progress(upload)), Connection: 'close' } })
   }
   if (request.method === 'DELETE') {
-    const given = await asOnlyWriter(upload.key, () => giveUpUpload(upload.key))
+    // What still comes is not wanted.
+    const given = await asOnlyWriter(upload.key, () => giveUpUpload(upload.key), 0)
     return Response.json({ given }, { headers: noStore })
   }
   if (request.method !== 'PUT') return fault('method')

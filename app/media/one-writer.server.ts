@@ -10,15 +10,18 @@ const glance = 250
 
 /**
  * Runs `work` as the only writer of `key`. Another that still receives bytes is waited for; one that has been
- * silent for three seconds hangs on a dead connection and is stopped. `work` reports each sign of life to `heard`.
+ * silent for `patience` milliseconds (three seconds) hangs on a dead connection and is stopped. `work` reports each
+ * sign of life to `heard`.
  */
 export async function asOnlyWriter<T>(
   key: string,
   work: (signal: AbortSignal, heard: () => void) => Promise<T>,
+  patience = silence,
 ): Promise<T> {
   for (let other = writers.get(key); other; other = writers.get(key)) {
+    if (patience === 0) other.stop.abort()
     await Promise.race([other.ended, sleep(glance)])
-    if (now().getTime() - other.heardAt > silence) other.stop.abort()
+    if (now().getTime() - other.heardAt > patience) other.stop.abort()
   }
   const writer: Writer = { heardAt: now().getTime(), stop: new AbortController(), ended: Promise.resolve() }
   writers.set(key, writer)

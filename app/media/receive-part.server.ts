@@ -76,5 +76,6 @@ function fileIn(
     source.once('error', lose)
     signal.addEventListener('abort', lose, { once: true })
     source.pipe(parser)
+    if (signal.aborted) lose()
   })
 }

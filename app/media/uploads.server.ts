@@ -60,8 +60,8 @@ export async function finishUpload(key: string, result: object, at: Date): Promi
 /** Forgets an upload that its sender gave up, with its bytes. Answers false when it has arrived already. */
 export async function giveUpUpload(key: string): Promise<boolean> {
   if (!(await letOriginalGo(key))) return false
-  await db.upload.deleteMany({ where: { key, finishedAt: null } })
   await removePart(key)
+  await db.upload.deleteMany({ where: { key, finishedAt: null } })
   return true
 }
 
