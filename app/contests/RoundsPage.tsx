@@ -34,15 +34,17 @@ export function RoundsPage({ view, done, answer }: PageProps) {
           answer={answer?.typed.position === String(round.position) ? answer : undefined}
         />
       ))}
-      <section className="border-t border-pasir pt-8">
-        <h2 className="text-2xl text-sogan">{w.add}</h2>
-        {answer && !answer.typed.position && <Notice tone="error">{all.refusal(answer.refusal)}</Notice>}
-        <div className="mt-4 flex flex-wrap gap-3">
-          {mayAdd.front && !rounds.some(({ kind }) => kind === 'shortlist') && <Add kind="shortlist" />}
-          {mayAdd.back && <Add kind="scoring" />}
-          {mayAdd.back && <Add kind="final" />}
-        </div>
-      </section>
+      {(mayAdd.front || mayAdd.back) && (
+        <section className="border-t border-pasir pt-8">
+          <h2 className="text-2xl text-sogan">{w.add}</h2>
+          {answer && !answer.typed.position && <Notice tone="error">{all.refusal(answer.refusal)}</Notice>}
+          <div className="mt-4 flex flex-wrap gap-3">
+            {mayAdd.front && !rounds.some(({ kind }) => kind === 'shortlist') && <Add kind="shortlist" />}
+            {mayAdd.back && <Add kind="scoring" />}
+            {mayAdd.back && <Add kind="final" />}
+          </div>
+        </section>
+      )}
     </OfficePage>
   )
 }

@@ -18,7 +18,6 @@ const inOrder = {
 /** The rounds of the current edition as their page shows them, and what may still be changed. */
 export async function readRounds(visit: Visit) {
   const edition = await currentEdition(visit.at)
-  const moment = { ...edition.instants, at: visit.at }
   const rounds = await db.round.findMany({ where: { editionId: edition.id }, ...inOrder })
   const seats = await db.seat.findMany({
     where: { editionId: edition.id, leftAt: null, removedAt: null },
@@ -37,8 +36,8 @@ export async function readRounds(visit: Visit) {
     })),
     seats: seats.map(({ user, ...seat }) => ({ ...seat, name: user?.name ?? null })),
     mayAdd: {
-      front: mayAddRound(moment, rounds[0]!).ok,
-      back: mayAddRound(moment, null).ok,
+      front: mayAddRound(rounds[0]!, visit.at).ok,
+      back: mayAddRound(rounds.at(-1)!, visit.at).ok,
     },
   }
 }
@@ -51,7 +50,7 @@ export function addRound(visit: Visit, kind: RoundKind): Promise<Outcome<number>
     const edition = await currentEdition(visit.at, tx)
     const rounds = await tx.round.findMany({ where: { editionId: edition.id }, ...inOrder })
     const front = kind === 'shortlist'
-    const may = mayAddRound({ ...edition.instants, at: visit.at }, front ? rounds[0]! : null)
+    const may = mayAddRound(front ? rounds[0]! : rounds.at(-1)!, visit.at)
     if (!may.ok) return may
     const position = front ? 1 : rounds.at(-1)!.position + 1
     // From the last down, so that no two ever share a position.

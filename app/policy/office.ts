@@ -71,13 +71,9 @@ export function mayChangeRound(round: { opensAt: Date | null }, at: Date): Outco
   return passed(round.opensAt, at) ? refuse('already-judging') : done(null)
 }
 
-/** Adding a round before `follower`, or behind all others: until what would follow is opened, or the last round is over. */
-export function mayAddRound(
-  { sealedAt, at }: Moment,
-  follower: { opensAt: Date | null } | null,
-): Outcome<null> {
-  if (passed(sealedAt, at)) return refuse('sealed')
-  return follower ? mayChangeRound(follower, at) : done(null)
+/** Adding a round beside another one, until that is opened: who goes on is part of the rules it was opened under. */
+export function mayAddRound(beside: { opensAt: Date | null }, at: Date): Outcome<null> {
+  return mayChangeRound(beside, at)
 }
 
 /** Removing a round: it has not been opened, and it is not the only one. */
