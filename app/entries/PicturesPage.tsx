@@ -19,10 +19,14 @@ type PageProps = {
   refreshing: boolean
   refusal?: Refusal
   kind?: string
+  /** Of the files posted together: the one that was refused, and those that were received. */
+  refused?: string
+  received?: string[]
 }
 
 /** Takes pictures by plain forms, for browsers in which no script runs, and shows what became of them. */
-export function PicturesPage({ work, arrived, refreshing, refusal, kind }: PageProps) {
+export function PicturesPage(page: PageProps) {
+  const { work, arrived, refreshing, refusal, kind, refused, received = [] } = page
   const w = useWords(pictureWords)
   const all = useWords(everywhere)
   const states = useWords(stateWords)
@@ -31,7 +35,8 @@ export function PicturesPage({ work, arrived, refreshing, refusal, kind }: PageP
   const hasMain = work.pictures.some((one) => one.kind === 'main')
   const error = (of: string) => {
     if (!refusal || kind !== of) return undefined
-    return refusal.code === 'picture-missing' ? w.nothing : all.refusal(refusal)
+    if (refusal.code === 'picture-missing') return w.nothing
+    return refused ? w.about(refused, all.refusal(refusal)) : all.refusal(refusal)
   }
   return (
     <div className="page-width pt-8 md:pt-12">
@@ -53,6 +58,7 @@ export function PicturesPage({ work, arrived, refreshing, refusal, kind }: PageP
               <p>
                 <PictureProgress progress={work.progress} />
               </p>
+              {received.length > 0 && <Notice tone="good">{w.arrivedBut(received)}</Notice>}
               {refreshing && (
                 <>
                   <p>{w.refreshing}</p>

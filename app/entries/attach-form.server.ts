@@ -1,28 +1,46 @@
 import { db } from '#app/ground/db.server.ts'
-import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
+import { log } from '#app/ground/log.server.ts'
+import { refuse, type Refusal } from '#app/ground/outcome.ts'
 import { receiveForm } from '#app/media/plain.server.ts'
 import { letOriginalGo } from '#app/media/uploads.server.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { attach, mayAttach, type PictureKind } from './attach.server.ts'
 
-/** Adds the files of a plain multipart post to one's own entry; whether that may be is known before they are read. */
+/** What became of a post: how many files were recorded, or why one was not, which one, and which others were. */
+type Posted =
+  | { ok: true; value: { count: number } }
+  | { ok: false; refusal: Refusal; refused?: string; arrived?: string[] }
+
+/**
+ * Adds the files of a plain multipart post to one's own entry; whether that may be is known before they are read.
+ * Each file is recorded for itself: what is wrong with one, or with us, takes nothing from those that are recorded.
+ */
 export async function attachPosted(
   visit: Visit,
   entryId: string,
   kind: PictureKind,
   request: Request,
-): Promise<Outcome<{ count: number }>> {
+): Promise<Posted> {
   const may = await mayAttach(db, visit, entryId, kind)
   if (!may.ok) return may
   const posted = await receiveForm(request, 'file')
   if (!posted.ok) return posted
   const { files } = posted.value
   if (files.length === 0) return refuse('picture-missing')
-  for (const [index, file] of files.entries()) {
-    const attached = await attach(visit, entryId, kind, file)
-    if (attached.ok) continue
-    for (const { original } of files.slice(index)) await letOriginalGo(original)
-    return attached
+  const arrived: string[] = []
+  let first: { refusal: Refusal; refused: string } | null = null
+  for (const file of files) {
+    const attached = await attach(visit, entryId, kind, file).catch((error: unknown) => {
+      log.error({ err: error }, 'recording a posted picture failed')
+      return refuse('not-kept')
+    })
+    if (attached.ok) arrived.push(file.name)
+    else {
+      first ??= { refusal: attached.refusal, refused: file.name }
+      // After a failure it may be on record all the same: then the sweep of originals decides.
+      if (attached.refusal.code !== 'not-kept') await letOriginalGo(file.original)
+    }
   }
-  return done({ count: files.length })
+  if (first) return { ok: false, ...first, arrived }
+  return { ok: true, value: { count: arrived.length } }
 }

@@ -32,6 +32,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'already-published': 409,
   'ranking-changed': 409,
   'too-large': 413,
+  'not-kept': 500,
 }
 
 /** The HTTP status of a refusal; what a person can mend in the form is 422. */

@@ -27,6 +27,7 @@ export type RefusalCode =
   | 'too-many-pictures'
   | 'picture-twice'
   | 'too-large'
+  | 'not-kept'
   | 'invalid'
   | 'reason-required'
   | 'already-decided'

@@ -40,16 +40,16 @@ export async function action(door: ActionFunctionArgs) {
     const removed = await detach(visit, entryId, textIn(form, 'picture'))
     if (removed.ok) return goTo(`${here}#bagian-pictures`)
     if (removed.refusal.code === 'not-found') notFound()
-    return refused(removed.refusal, { kind: undefined })
+    return refused(removed.refusal, { kind: undefined, refused: undefined, received: undefined })
   }
   const kind = new URL(door.request.url).searchParams.get('jenis') === 'detail' ? 'detail' : 'main'
   const attached = await attachPosted(visit, entryId, kind, door.request)
   if (attached.ok) return goTo(`${here}/gambar?sampai=${attached.value.count}`)
   if (attached.refusal.code === 'not-found') notFound()
-  return refused(attached.refusal, { kind })
+  return refused(attached.refusal, { kind, refused: attached.refused, received: attached.arrived })
 }
 
 export default function Page() {
   const answer = useActionData<typeof action>()
-  return <PicturesPage {...useLoaderData<typeof loader>()} refusal={answer?.refusal} kind={answer?.kind} />
+  return <PicturesPage {...useLoaderData<typeof loader>()} {...answer} />
 }

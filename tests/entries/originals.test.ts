@@ -80,6 +80,39 @@ test('a plain form brings several pictures, and a file that is already there is 
   expect(codeOf(await attachPosted(by, entryId, 'main', multipart([])))).toBe('picture-missing')
 })
 
+test('of files posted together those that can be recorded are, and one is told which they were', async () => {
+  await openEdition()
+  const actor = await person('entrant')
+  const by = visit(actor, inTime)
+  const entryId = await emptyWork(actor)
+  const [png, jpeg] = [await picture('png'), await picture('jpeg')]
+  const twice = multipart([
+    ['a.png', png],
+    ['b.png', png],
+    ['c.jpg', jpeg],
+  ])
+  expect(await attachPosted(by, entryId, 'detail', twice)).toEqual({
+    ok: false,
+    refusal: { code: 'picture-twice' },
+    refused: 'b.png',
+    arrived: ['a.png', 'c.jpg'],
+  })
+  // A database that fails at one of them.
+  await db.$executeRawUnsafe(
+    `CREATE TRIGGER full BEFORE INSERT ON Picture WHEN NEW.name = 'e.png' BEGIN SELECT RAISE(ABORT, 'disk full'); END`,
+  )
+  const more = multipart([
+    ['d.png', Buffer.concat([png, Buffer.from('1')])],
+    ['e.png', Buffer.concat([png, Buffer.from('2')])],
+  ])
+  const answer = await attachPosted(by, entryId, 'detail', more)
+  await db.$executeRawUnsafe('DROP TRIGGER full')
+  expect(answer).toMatchObject({ refusal: { code: 'not-kept' }, refused: 'e.png', arrived: ['d.png'] })
+  const names = await db.picture.findMany({ select: { name: true }, orderBy: { position: 'asc' } })
+  expect(names.map(({ name }) => name)).toEqual(['a.png', 'c.jpg', 'd.png'])
+  expect(await db.auditLine.count({ where: { action: 'picture.arrived' } })).toBe(3)
+})
+
 test('the upload door asks the same law', async () => {
   await openEdition()
   const [actor, stranger] = [await person('entrant'), await person('entrant')]
