@@ -14,6 +14,9 @@ export type PictureKind = 'main' | 'detail'
 /** A file that has arrived whole: where its original is kept, and what the device called it. */
 type Arrived = Kept & { name: string; type: string }
 
+/** Pictures of one person that may wait to be processed: more than two whole works have, and no heap. */
+const mostWaiting = 20
+
 /** Whether this visitor may add a picture of this kind now; asked before a byte is received. */
 export async function mayAttach(
   tx: Tx,
@@ -28,6 +31,8 @@ export async function mayAttach(
   const details = entry.pictures.filter((one) => one.kind === 'detail' && one.state !== 'refused')
   if (kind === 'detail' && details.length >= maxDetails)
     return refuse('too-many-pictures', { detail: maxDetails })
+  const waiting = { entry: { entrantId: entry.entrantId }, state: 'waiting', removedAt: null }
+  if ((await tx.picture.count({ where: waiting })) >= mostWaiting) return refuse('pictures-waiting')
   return done(entry)
 }
 

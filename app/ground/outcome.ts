@@ -26,6 +26,7 @@ export type RefusalCode =
   | 'picture-processing'
   | 'too-many-pictures'
   | 'picture-twice'
+  | 'pictures-waiting'
   | 'too-large'
   | 'not-kept'
   | 'invalid'

@@ -26,6 +26,8 @@ const refusals: Sentences = {
   'picture-missing': () => 'Tambahkan satu gambar karya utama.',
   'picture-processing': () => 'Gambar masih diproses. Tunggu sebentar, lalu coba lagi.',
   'too-many-pictures': ({ detail }) => `Paling banyak ${detail} gambar.`,
+  'pictures-waiting': () =>
+    'Gambar-gambar Anda yang terdahulu masih diolah. Tunggu sampai selesai, lalu kirim yang ini.',
   'picture-twice': () => 'Gambar ini sudah ada pada karya ini.',
   'too-large': ({ detail }) => `Berkas ini terlalu besar. Batasnya ${detail ?? 64} MB.`,
   'not-kept': () => 'Berkas ini belum tersimpan karena gangguan di pihak kami. Coba kirim lagi.',
@@ -120,6 +122,8 @@ const english: Sentences = {
   'picture-missing': () => 'Add one picture of the main work.',
   'picture-processing': () => 'The picture is still being processed. Wait a moment, then try again.',
   'too-many-pictures': ({ detail }) => `At most ${detail} pictures.`,
+  'pictures-waiting': () =>
+    'Your earlier pictures are still being processed. Wait until they are done, then send this one.',
   'picture-twice': () => 'This picture is already part of this work.',
   'too-large': ({ detail }) => `This file is too large. The limit is ${detail ?? 64} MB.`,
   'not-kept': () => 'This file was not kept because of a fault on our side. Please send it again.',

@@ -169,6 +169,22 @@ test('the same file twice in one work is recognised', async () => {
   )
 })
 
+test('nobody heaps up pictures that wait to be processed, and nobody else is kept out by them', async () => {
+  await openEdition()
+  const actor = await person('entrant')
+  const entryId = await filledDraft(actor)
+  const by = visit(actor, inTime)
+  for (let count = 0; count < 20; count++) {
+    expect(await attach(by, entryId, 'main', file(`main ${count}`))).toMatchObject({ ok: true })
+  }
+  expect(codeOf(await attach(by, entryId, 'main', file('one more')))).toBe('pictures-waiting')
+  const other = await person('entrant')
+  const others = await filledDraft(other)
+  expect(await attach(visit(other, inTime), others, 'main', file('other'))).toMatchObject({ ok: true })
+  await db.picture.updateMany({ where: { entryId }, data: { state: 'ready' } })
+  expect(await attach(by, entryId, 'main', file('now'))).toMatchObject({ ok: true })
+})
+
 test('four details and no more', async () => {
   await openEdition()
   const actor = await person('entrant')
