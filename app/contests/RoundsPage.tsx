@@ -1,6 +1,6 @@
 import type { Refusal } from '#app/ground/outcome.ts'
 import { Button } from '#app/ui/Button.tsx'
-import { Choice, FieldSet, TextArea, TextField } from '#app/ui/Field.tsx'
+import { Choice, FieldSet, TextField } from '#app/ui/Field.tsx'
 import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/Notice.tsx'
 import { OfficePage } from '#app/ui/OfficePage.tsx'
@@ -167,13 +167,6 @@ function Rules({ round, seats, answer }: Omit<PartProps, 'done'>) {
           />
         ))}
       </FieldSet>
-      <OneOf {...field('panelSees', round.panelSees)} legend={w.panelSees} names={w.sees} />
-      {kind === 'final' && (
-        <>
-          <TextArea {...field('asks', round.asks)} label={w.asks} help={w.asksHelp} optional rows={3} />
-          <TextArea {...field('asksEn', round.asksEn)} label={w.asksEn} optional rows={3} lang="en" />
-        </>
-      )}
     </>
   )
 }

@@ -27,9 +27,6 @@ export const RoundForm = z.object({
   quorum: whole(99),
   reserves: z.coerce.number().int().min(0).max(99).default(0),
   perWork: whole(99),
-  panelSees: z.enum(['own', 'panel']).default('own'),
-  asks: z.string().trim().max(1000).default(''),
-  asksEn: z.string().trim().max(1000).default(''),
   seats: z.array(z.string()).default([]),
 })
 
