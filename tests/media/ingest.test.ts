@@ -5,6 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { db } from '#app/ground/db.server.ts'
 import { sha256 } from '#app/ground/ids.server.ts'
+import { secretFor } from '#app/ground/secret.server.ts'
+import { sign } from '#app/media/signature.server.ts'
 import { partSize, pathOf } from '#app/media/store.server.ts'
 import { addressFor, announce, have, put, startUploadServer } from './upload-server.ts'
 
@@ -115,6 +117,20 @@ test('an address that was touched, or is too old, is refused', async () => {
   ]
   for (const address of touched) expect((await put(address, file.bytes)).status).toBe(403)
   expect(await partSize(keyOf(url))).toBe(0)
+})
+
+test('an address whose time is over is refused, though its signature holds', async () => {
+  const file = fresh(1_000)
+  const url = await ask(file)
+  const key = `sk_live_${secretFor('uploads')}`
+  const resigned = (address: string) => {
+    const signed = address.slice(0, address.indexOf('&signature='))
+    return `${signed}&signature=${encodeURIComponent(sign(signed, key))}`
+  }
+  const over = resigned(url.replace(/expires=\d+/, `expires=${Date.now() - 1}`))
+  expect((await put(over, file.bytes)).status).toBe(403)
+  // Signed the same way, but in time.
+  expect((await put(resigned(url), file.bytes)).status).toBe(200)
 })
 
 test('someone else’s upload does not exist; one whose session has ended goes on', async () => {

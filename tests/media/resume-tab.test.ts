@@ -204,6 +204,25 @@ test('where storage is refused it works as ever', async () => {
   expect(faults).toEqual([])
 })
 
+test('the screen is kept from locking while files are on their way, and no longer', async () => {
+  const page = await context.newPage()
+  await page.addInitScript(() => {
+    const locks = { asked: 0, released: 0 }
+    Object.assign(globalThis, { locks })
+    const request = async () => {
+      locks.asked += 1
+      return { addEventListener: () => {}, release: async () => void (locks.released += 1) }
+    }
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } })
+  })
+  await page.goto(`${link.origin}/?holder=karya`)
+  await page.locator('#berkas').waitFor()
+  expect(await page.evaluate('locks')).toEqual({ asked: 0, released: 0 })
+  await choose(page, { 'lereng.jpg': 200_000 })
+  await says(page, 'lereng.jpg', 'Sampai')
+  expect(await page.evaluate('locks')).toEqual({ asked: 1, released: 1 })
+})
+
 test('two files at a time; one more try takes the place of the failed one', async () => {
   const page = await open()
   link.slowTo(300_000)
