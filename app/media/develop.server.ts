@@ -10,8 +10,8 @@ type Task = Order['task']
 const size = Math.max(1, Math.floor(availableParallelism() / 2))
 const plan = { script: 'app/media/darkroom.ts', size, limits }
 const rooms = {
-  preview: poolOf<Order, Print['preview']>({ ...plan, name: 'darkroom', nice: 10 }),
-  fine: poolOf<Order, Print['fine']>({ ...plan, name: 'darkroom for fine prints', nice: 15 }),
+  preview: poolOf<Order, Print['preview']>({ ...plan, name: 'darkroom', nice: 15 }),
+  fine: poolOf<Order, Print['fine']>({ ...plan, name: 'darkroom for fine prints', nice: 19 }),
 }
 
 /**

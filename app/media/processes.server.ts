@@ -1,6 +1,7 @@
 // Pools of watched child processes: few, replaced when they die, gone when the house closes. What a stranger's
 // file does to a decoder ends one of them and never the site. The child's side is orders.server.ts.
 import { fork, type ChildProcess } from 'node:child_process'
+import { setPriority } from 'node:os'
 import { resolve } from 'node:path'
 import { single } from '#app/ground/single.server.ts'
 import { tooHeavySignal } from './limits.ts'
@@ -122,6 +123,8 @@ function start({ script, limits, nice, argv = [] }: Plan): Room {
     env: { NODE_ENV: 'production', VIPS_WARNING: '0', ...thrift },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
+  // Now, while it has one thread: those that it starts later, which do the decoding, are as modest as this one.
+  if (child.pid) setPriority(child.pid, nice)
   const ready = new Promise<boolean>((tell) => {
     child.once('message', () => tell(true))
     child.once('exit', () => tell(false)).once('error', () => tell(false))
