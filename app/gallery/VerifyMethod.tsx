@@ -49,7 +49,7 @@ function Steps({
   const order = round.tieBreaks.flatMap((rule) => (rule === 'vote' ? [] : [round.criteria[rule]!.name[lang]]))
   const on = round.wentOn?.length
   const steps = [
-    w.blind,
+    round.kind === 'shortlist' ? w.votesBlind : w.blind,
     w.total,
     round.method === 'mean' ? w.mean : w.adjusted,
     w.ties(order.join('; ')),

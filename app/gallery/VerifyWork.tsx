@@ -1,7 +1,7 @@
 import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import type { TalliedWork } from '#app/judging/tally.ts'
 import { entryNumber, formatNumber } from '#app/words/format.ts'
-import type { CountedWork } from './count-file.ts'
+import type { CountedRound, CountedWork } from './count-file.ts'
 import { verifyWords } from './verify-words.ts'
 import type { RoundOnShow } from './VerifyMarks.tsx'
 import { VerifySteps } from './VerifySteps.tsx'
@@ -29,7 +29,7 @@ export function VerifyWork(of: WorkOnCount) {
         </th>
       </tr>
       {counted.sheets.map((sheet) => (
-        <Sheet key={sheet.juror} sheet={sheet} criteria={round.criteria.length} />
+        <Sheet key={sheet.juror} sheet={sheet} round={round} />
       ))}
       <tr>
         <td colSpan={columns} className="!px-0 !pt-1 !pb-4 !text-left">
@@ -40,7 +40,7 @@ export function VerifyWork(of: WorkOnCount) {
   )
 }
 
-function Heading({ check, prizes, work, decimals, counted }: WorkOnCount & { counted: CountedWork }) {
+function Heading({ check, round, prizes, work, decimals, counted }: WorkOnCount & { counted: CountedWork }) {
   const w = useWords(verifyWords)
   const lang = useLang()
   const to = useHref()
@@ -57,6 +57,7 @@ function Heading({ check, prizes, work, decimals, counted }: WorkOnCount & { cou
         <span className="figures block text-sm text-gambir">
           {entryNumber(check.code, number)}
           {prize && <span className="font-semibold text-bata"> · {prize.name[lang]}</span>}
+          {round.wentOn?.includes(number) && <span className="font-semibold text-bata"> · {w.goesOn}</span>}
         </span>
         <span className="block font-semibold break-words" lang={title && lang === 'en' ? 'id' : undefined}>
           {title && slug ? (
@@ -78,7 +79,7 @@ function Heading({ check, prizes, work, decimals, counted }: WorkOnCount & { cou
   )
 }
 
-function Sheet({ sheet, criteria }: { sheet: CountedWork['sheets'][number]; criteria: number }) {
+function Sheet({ sheet, round }: { sheet: CountedWork['sheets'][number]; round: CountedRound }) {
   const w = useWords(verifyWords)
   const lang = useLang()
   return (
@@ -90,13 +91,13 @@ function Sheet({ sheet, criteria }: { sheet: CountedWork['sheets'][number]; crit
       {sheet.state === 'complete' ? (
         <>
           {sheet.marks.map((mark, index) => (
-            <td key={index}>{mark}</td>
+            <td key={index}>{round.kind === 'shortlist' ? w.vote(mark) : mark}</td>
           ))}
           <td className="!pr-0 font-semibold">{formatNumber(sheet.total / 100, lang, 2)}</td>
         </>
       ) : (
         <>
-          <td colSpan={criteria} className="!text-center text-gambir">
+          <td colSpan={round.criteria.length} className="!text-center text-gambir">
             {w[sheet.state]}
           </td>
           <td className="!pr-0">–</td>

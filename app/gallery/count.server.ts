@@ -33,23 +33,28 @@ export async function freezeCount(
       outcomes: { where: { fate: 'advanced' }, select: { entry: { select: { number: true } } } },
     },
   })
-  const counted: CountedRound[] = []
-  for (const { id, name, nameEn, kind, outcomes } of rounds) {
+  const results: Result[] = []
+  for (const { id } of rounds) {
     const result = await resultOf(tx, id)
     if (!result.ok) throw new Error(`round ${id} is not over`)
-    const { method, criteria } = result.value
+    results.push(result.value)
+  }
+  const letters = lettersOf(edition.id, results)
+  const counted = rounds.map(({ name, nameEn, kind, outcomes }, index): CountedRound => {
+    const result = results[index]!
+    const { method, criteria } = result
     const wentOn = outcomes.map(({ entry }) => entry.number!).sort((a, b) => a - b)
-    counted.push({
+    return {
       name: { id: name, en: nameEn },
       kind: kind as CountedRound['kind'],
       method,
       criteria: criteria.map((one) => ({ name: { id: one.name, en: one.nameEn }, weight: one.weight })),
       tieBreaks: tieBreaksOf(criteria.map(({ weight }) => weight)),
-      ...marksOf(edition.id, result.value, titles),
-      votes: votesOf(result.value),
-      wentOn: id === rounds.at(-1)!.id ? null : wentOn,
-    })
-  }
+      ...marksOf(result, letters, titles),
+      votes: votesOf(result),
+      wentOn: index === rounds.length - 1 ? null : wentOn,
+    }
+  })
   const count: CountFile = {
     format: 'sayembara-batik-pali/count',
     version: 1,
@@ -74,21 +79,19 @@ function titleOf({ content }: { content: EntryContent }): string {
 }
 
 function marksOf(
-  editionId: string,
   { jurors, rows }: Result,
+  letters: Map<string, string>,
   titles: Map<number, string>,
 ): Pick<CountedRound, 'jurors' | 'works'> {
-  const seats = shuffled(
-    editionId,
-    jurors.map(({ seatId }) => seatId),
-  )
+  const ofRound = new Set(jurors.map(({ seatId }) => seatId))
+  const seats = [...letters].filter(([seatId]) => ofRound.has(seatId))
   const sheetsOf = ({ perJuror }: ResultRow) =>
-    seats.flatMap((seatId, index) => {
+    seats.flatMap(([seatId, juror]) => {
       const cell = perJuror.find((one) => one.seatId === seatId)
-      return cell ? [sheetOf(cell, letter(index))] : []
+      return cell ? [sheetOf(cell, juror)] : []
     })
   return {
-    jurors: seats.map((_, index) => letter(index)),
+    jurors: seats.map(([, juror]) => juror),
     works: [...rows]
       .sort((a, b) => a.number - b.number)
       .map((row) => ({
@@ -108,18 +111,21 @@ function sheetOf({ state, marks, total }: ResultCell, juror: string): CountedRou
   return { juror, state: state === 'recused' ? 'recused' : 'closed' }
 }
 
-// By a secret of this installation, so that nobody can lead a letter back to a seat, and every version of an
-// edition's result has the same letters.
-function shuffled(editionId: string, seatIds: string[]): string[] {
+// By a secret of this installation, so that nobody can lead a letter back to a seat, and a juror has the same
+// letter in every round and every version.
+function lettersOf(editionId: string, results: Result[]): Map<string, string> {
   const secret = secretFor('letters of jurors')
-  const order = new Map(seatIds.map((seatId) => [seatId, sha256(`${secret} ${editionId} ${seatId}`)]))
-  return [...seatIds].sort((a, b) => (order.get(a)! < order.get(b)! ? -1 : 1))
+  const seatIds = new Set(results.flatMap(({ jurors }) => jurors.map(({ seatId }) => seatId)))
+  const shuffled = [...seatIds]
+    .map((seatId) => ({ seatId, by: sha256(`${secret} ${editionId} ${seatId}`) }))
+    .sort((a, b) => (a.by < b.by ? -1 : 1))
+  return new Map(shuffled.map(({ seatId }, index) => [seatId, letterAt(index)]))
 }
 
 /** A, B, ..., Z, AA, AB, ... */
-function letter(index: number): string {
+function letterAt(index: number): string {
   const last = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last
+  return index < 26 ? last : letterAt(Math.floor(index / 26) - 1) + last
 }
 
 /** The decisions that hold: of several on the same works, the last. */

@@ -36,6 +36,10 @@ const id = {
   method: 'Dari nilai ke tempat',
   blind:
     'Setiap juri menilai karya tanpa tahu siapa pembuatnya: satu bilangan bulat dari 0 sampai 100 untuk setiap kriteria.',
+  votesBlind:
+    'Setiap juri memilih tanpa tahu siapa pembuatnya: ya (100), mungkin (50), atau tidak (0) untuk setiap karya.',
+  vote: (mark: number): string => (mark === 100 ? 'ya' : mark === 50 ? 'mungkin' : 'tidak'),
+  goesOn: 'lanjut',
   total:
     'Total satu lembar adalah jumlah nilai kali bobotnya. Hitungannya dalam bilangan bulat, tanpa pembulatan.',
   mean: 'Nilai karya adalah rata-rata total dari semua juri.',
@@ -43,7 +47,7 @@ const id = {
     'Ada lembar yang kosong, jadi nilai karya adalah rata-rata tersesuaikan: dari setiap total dikurangkan kecenderungan jurinya, lalu diambil rata-ratanya. Karya tidak untung dan tidak rugi karena juri yang murah atau ketat tidak menilainya.',
   ties: (criteria: string) =>
     `Bila nilainya sama, yang unggul pada kriteria pertama dalam urutan ini menang: ${criteria}. Bila tetap sama, dewan juri memutuskan.`,
-  wentOn: (works: number, round: string) => `${works} karya dengan hasil terbaik lanjut ke ${round}.`,
+  wentOn: (works: number, round: string) => `${works} karya lanjut ke babak ${round}.`,
   byPlace: 'Hadiah mengikuti tempat.',
   byLastPlace: 'Hadiah mengikuti tempat pada babak terakhir.',
   voted: (order: string) => `Keputusan dewan juri atas nilai yang sama, dari yang terbaik: ${order}.`,
@@ -135,13 +139,17 @@ const en: typeof id = {
   method: 'From marks to places',
   blind:
     'Each juror scores the works without knowing who made them: one whole number from 0 to 100 for each criterion.',
+  votesBlind:
+    'Each juror chooses without knowing who made the works: yes (100), maybe (50) or no (0) for each.',
+  vote: (mark) => (mark === 100 ? 'yes' : mark === 50 ? 'maybe' : 'no'),
+  goesOn: 'went on',
   total: 'A sheet’s total is the sum of its marks times their weights, in whole numbers, without rounding.',
   mean: 'A work’s points are the mean of the totals of all jurors.',
   adjusted:
     'Some sheets are missing, so a work’s points are an adjusted mean: from each total its juror’s leaning is taken off, then the mean is taken. No work gains or loses because a generous or a severe juror did not score it.',
   ties: (criteria) =>
     `Where points are equal, the work ahead on the first criterion in this order wins: ${criteria}. If they are still equal, the panel decides.`,
-  wentOn: (works, round) => `The ${works} best works went on to ${round}.`,
+  wentOn: (works, round) => `${works} works went on to the round ${round}.`,
   byPlace: 'Prizes follow the places.',
   byLastPlace: 'Prizes follow the places of the last round.',
   voted: (order) => `The panel’s decision on works that were equal, best first: ${order}.`,

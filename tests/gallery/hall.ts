@@ -21,8 +21,13 @@ export async function judged(works: number, equal: Record<number, number> = {}):
   await finish(made)
   const ended = await endRound(visit(made.organiser, afterAt))
   if (!ended.ok) throw new Error(ended.refusal.code)
-  for (const { picture } of made.entries) await develop(picture)
+  await developAll(made)
   return made
+}
+
+/** Gives the pictures of all works their files. */
+export async function developAll({ entries }: Scene): Promise<void> {
+  for (const { picture } of entries) await develop(picture)
 }
 
 /** Files as the darkroom leaves them. */

@@ -125,7 +125,15 @@ test('the gallery after publication, and the result', async () => {
   const edition = `/galeri/${contest.edition.slug}`
   await look(
     null,
-    bothLanguages(['/', '/galeri', edition, `${edition}/pali-001-padma-lematang`, '/relief/padma']),
+    bothLanguages([
+      '/',
+      '/galeri',
+      edition,
+      `${edition}/pali-001-padma-lematang`,
+      '/relief/padma',
+      '/verifikasi',
+      `/verifikasi/${contest.edition.slug}`,
+    ]),
   )
   await look(contest.organiser, ['/panitia', '/panitia/hasil', '/en/panitia/hasil', '/panitia/umumkan'])
 }, 240_000)
