@@ -1,7 +1,7 @@
 import { Button } from '#app/ui/Button.tsx'
 import { useWords } from '#app/ui/language.tsx'
 import { everywhere } from '#app/words/everywhere.ts'
-import { isOver, type Sending } from './sending.ts'
+import { isOver, mayTryAgain, type Sending } from './sending.ts'
 import { uploads, type UploadItem } from './upload-queue.ts'
 import { mediaWords } from './words.ts'
 
@@ -41,7 +41,9 @@ export function UploadLine({ item: { id, file, sending, resumed } }: { item: Upl
         {state === 'paused' && (
           <Small name={file.name} action={w.resume} onClick={() => uploads.resume(id)} />
         )}
-        {state === 'failed' && <Small name={file.name} action={w.again} onClick={() => uploads.resume(id)} />}
+        {mayTryAgain(sending) && (
+          <Small name={file.name} action={w.again} onClick={() => uploads.resume(id)} />
+        )}
         {!isOver(sending) && state !== 'keeping' && (
           <Small name={file.name} action={w.cancel} onClick={() => uploads.remove(id)} />
         )}

@@ -15,6 +15,12 @@ export function isOver({ state }: Sending): boolean {
   return state === 'arrived' || state === 'refused' || state === 'failed'
 }
 
+/** Whether the person may try again: what stands in the way now may be gone later. */
+export function mayTryAgain(sending: Sending): boolean {
+  const passing = ['pictures-waiting', 'sign-in']
+  return sending.state === 'failed' || (sending.state === 'refused' && passing.includes(sending.code))
+}
+
 /** What is wrong with a file before it is sent, as far as its size and its first bytes tell; the name tells nothing. */
 export function faultOf(head: Uint8Array, size: number): string | null {
   if (size > maxUploadBytes) return 'too-large'
@@ -61,18 +67,22 @@ export function secondsLeft(marks: Mark[], now: number, size: number): number | 
   return Math.round(((size - to.loaded) * seconds) / bytes)
 }
 
+type Said = { code?: string; message?: string; data?: { error?: string } | null }
+
+/** What the library threw: it wraps what happens while a file is announced once more than what happens later. */
+function said(error: unknown): Said {
+  const { error: inner } = error as { error?: unknown }
+  return (inner && typeof inner === 'object' ? inner : error) as Said
+}
+
 /** Whether the server found that what arrived is not the file that was announced. */
 export function hasChanged(error: unknown): boolean {
-  return (error as { data?: { error?: string } | null }).data?.error === 'changed'
+  return said(error).data?.error === 'changed'
 }
 
 /** A failure that trying again will not mend, by the word that the server said; null for all others. */
 export function finalWord(error: unknown): string | null {
-  const { code, message, data } = error as {
-    code?: string
-    message?: string
-    data?: { error?: string } | null
-  }
+  const { code, message, data } = said(error)
   if (data?.error === 'too-large') return 'too-large'
   const answered = ['BAD_REQUEST', 'NOT_FOUND', 'FORBIDDEN', 'TOO_LARGE'].includes(code ?? '')
   return answered && /^[a-z][a-z-]+$/.test(message ?? '') ? message! : null

@@ -2,7 +2,7 @@
 import { headBytes } from './magic.ts'
 import { forget, recall, remember, rememberPaused } from './remembered-files.ts'
 import { sendFile, type Journey } from './send-file.ts'
-import { faultOf, isOver, type Sending } from './sending.ts'
+import { faultOf, isOver, mayTryAgain, type Sending } from './sending.ts'
 import { stayAwake } from './stay-awake.ts'
 
 /** One chosen file. */
@@ -99,8 +99,7 @@ class UploadQueue {
 
   private tell(id: string, sending: Sending): void {
     if (sending.state === 'arrived') setTimeout(() => this.remove(id), shownAfterArrival)
-    // Once signed in again, the page goes on with it.
-    if (isLost(sending) || sending.state === 'arrived') void forget(id)
+    if (isOver(sending) && !mayTryAgain(sending)) void forget(id)
     this.change(this.items.map((item) => (item.id === id ? { ...item, sending } : item)))
   }
 
@@ -160,10 +159,6 @@ async function firstLook(file: File): Promise<Sending> {
   } catch {
     return { state: 'refused', code: 'unreadable' }
   }
-}
-
-function isLost(sending: Sending): boolean {
-  return sending.state === 'refused' && sending.code !== 'sign-in'
 }
 
 function isSameFile(a: File, b: File): boolean {

@@ -6,7 +6,9 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { db } from '#app/ground/db.server.ts'
 import { env } from '#app/ground/env.server.ts'
+import { done, refuse } from '#app/ground/outcome.ts'
 import { partSize, pathOf } from '#app/media/store.server.ts'
+import { everywhere } from '#app/words/everywhere.ts'
 import { launchChromium } from '../setup/chromium.ts'
 import { browserPage } from './browser-bundle.ts'
 import { startLink } from './link.ts'
@@ -15,12 +17,15 @@ import { startUploadServer } from './upload-server.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 let browser: Browser
+let full = true
 let context: BrowserContext
 let server: Awaited<ReturnType<typeof startUploadServer>>
 let link: Awaited<ReturnType<typeof startLink>>
 
 beforeAll(async () => {
-  server = await startUploadServer({}, await browserPage('browser-send.tsx'))
+  const mayAttach = async (_door: unknown, { holder = '' }: Record<string, string>) =>
+    holder === 'penuh' && full ? refuse('pictures-waiting') : done({ userId: 'siti', holder })
+  server = await startUploadServer({ mayAttach }, await browserPage('browser-send.tsx'))
   browser = await launchChromium()
 }, 120_000)
 beforeEach(async () => {
@@ -168,13 +173,13 @@ test('files older than three days are forgotten', async () => {
   await closeHalfway({ 'lama.jpg': 12_000_000 }, page)
   await page.evaluate(
     () =>
-      new Promise<void>((done) => {
+      new Promise<void>((over) => {
         const asked = indexedDB.open('unggah')
         asked.addEventListener('success', () => {
           const store = asked.result.transaction('berkas', 'readwrite').objectStore('berkas')
           const cursor = store.openCursor()
           cursor.addEventListener('success', () => {
-            if (!cursor.result) return done()
+            if (!cursor.result) return over()
             cursor.result.update({ ...cursor.result.value, since: Date.now() - 3.01 * 86_400_000 })
             cursor.result.continue()
           })
@@ -202,6 +207,16 @@ test('where storage is refused it works as ever', async () => {
   await choose(page, { 'sogan.jpg': 200_000 })
   await says(page, 'sogan.jpg', 'Sampai')
   expect(faults).toEqual([])
+})
+
+test('what the server refuses is told at once, and tried again when it may pass', async () => {
+  const page = await open('penuh')
+  await choose(page, { 'tambal.jpg': 100_000 })
+  await says(page, 'tambal.jpg', everywhere.id.refusal({ code: 'pictures-waiting' }))
+  full = false
+  await press(page, 'Coba lagi', 'tambal.jpg')
+  await says(page, 'tambal.jpg', 'Sampai')
+  expect(server.arrivals.filter(({ name }) => name === 'tambal.jpg').length).toBe(1)
 })
 
 test('the screen is kept from locking while files are on their way, and no longer', async () => {

@@ -19,7 +19,7 @@ import { startMortalServer } from './mortal-server.ts'
 import { randomFrom } from './random.ts'
 import { addressFor, have, put } from './upload-server.ts'
 
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 400_000, hookTimeout: 60_000 })
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
 const random = randomFrom(seed)
 const say = (line: string) => process.stdout.write(`  ${line} (SEED=${seed})\n`)
@@ -27,11 +27,9 @@ const say = (line: string) => process.stdout.write(`  ${line} (SEED=${seed})\n`)
 const talk = 3_000
 
 let browser: Browser
-let context: BrowserContext
-let cookie = ''
 let server: Awaited<ReturnType<typeof startMortalServer>>
 // Made beforehand: while files are on their way only the server writes to the database.
-const drafts: string[] = []
+const drafts: { id: string; cookie: string; context: BrowserContext }[] = []
 
 beforeAll(async () => {
   const day = 86_400_000
@@ -39,30 +37,34 @@ beforeAll(async () => {
     new Date(Date.now() - day).toISOString(),
     new Date(Date.now() + day).toISOString(),
   )
-  const entrant = await person('entrant')
-  const at = new Date()
-  for (let n = 0; n < 60; n++) drafts.push(newId())
-  await db.entry.createMany({
-    data: drafts.map((id) => ({
-      id,
-      editionId: edition.id,
-      entrantId: entrant.id,
-      draft: {},
-      createdAt: at,
-      savedAt: at,
-    })),
-  })
-  cookie = (await openSession(entrant.id, 'Chrome', at)).split(';')[0]!
   server = await startMortalServer()
   browser = await launchChromium()
-  context = await browser.newContext()
   const body = await browserPage('browser-send.tsx')
-  await context.route(
-    ({ pathname }) => pathname === '/',
-    (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }),
-  )
-  const [name, value] = cookie.split('=') as [string, string]
-  await context.addCookies([{ name, value, domain: '127.0.0.1', path: '/' }])
+  const at = new Date()
+  // Of one person only so many pictures may wait to be processed.
+  for (let people = 0; people < 4; people++) {
+    const { id: entrantId } = await person('entrant')
+    const cookie = (await openSession(entrantId, 'Chrome', at)).split(';')[0]!
+    const context = await browser.newContext()
+    await context.route(
+      ({ pathname }) => pathname === '/',
+      (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }),
+    )
+    const [name, value] = cookie.split('=') as [string, string]
+    await context.addCookies([{ name, value, domain: '127.0.0.1', path: '/' }])
+    const mine = Array.from({ length: 16 }, () => newId())
+    await db.entry.createMany({
+      data: mine.map((id) => ({
+        id,
+        editionId: edition.id,
+        entrantId,
+        draft: {},
+        createdAt: at,
+        savedAt: at,
+      })),
+    })
+    drafts.push(...mine.map((id) => ({ id, cookie, context })))
+  }
 })
 afterAll(async () => {
   await browser?.close()
@@ -74,7 +76,7 @@ type Sent = { entryId: string; bytes: Buffer; link: Link; arrived: Promise<strin
 
 /** Chooses a file of random bytes on a page of its own, behind a link of its own, for a draft of its own. */
 async function send(size: number, plan: (link: Link) => void): Promise<Sent> {
-  const entryId = drafts.pop()!
+  const { id: entryId, context } = drafts.pop()!
   const bytes = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), randomBytes(size - 3)])
   const file = join(env.DATA_DIR, `${entryId}.jpg`)
   writeFileSync(file, bytes)
@@ -133,8 +135,9 @@ test('uploads whose connection is cut at 20 random bytes all arrive, once each',
   await checkHouse()
   const all = sizes.reduce((sum, size) => sum + size, 0)
   const carried = sent.reduce((sum, { link }) => sum + link.carried(), 0)
-  // Begun anew after each cut it would be half as much again.
-  expect(carried).toBeLessThan(all * 1.25)
+  // Begun anew after each cut it would be all that was sent before; what a busy server had not read yet is lost.
+  const before = cuts.reduce((sum, at) => sum + at, 0)
+  expect(carried).toBeLessThan(all + before * 0.75)
   const percent = ((carried / all) * 100).toFixed(0)
   const seconds = ((performance.now() - began) / 1000).toFixed(1)
   say(`20 cuts: 20 of 20 complete, ${percent} % of the bytes of the files sent, ${seconds} s`)
@@ -202,7 +205,7 @@ test('a dead connection that still holds the file, and another address, do not k
 })
 
 test('an upload that is given up is forgotten, one that has arrived is not', async () => {
-  const { entryId, bytes, url } = await announced(100_000)
+  const { entryId, bytes, url, cookie } = await announced(100_000)
   await put(url, bytes.subarray(0, 60_000))
   const key = new URL(url).searchParams.get('x-ut-custom-id')!
   expect([await have(url), await partSize(key)]).toEqual([60_000, 60_000])
@@ -233,10 +236,10 @@ test('bytes other than the declared ones are not taken for the file', async () =
 })
 
 async function announced(size: number, more: Record<string, string> = {}) {
-  const entryId = drafts.pop()!
+  const { id: entryId, cookie } = drafts.pop()!
   const bytes = randomBytes(size)
   const origin = `http://127.0.0.1:${server.port}`
   const input = { entry: entryId, kind: 'main', ...more }
   const url = await addressFor(origin, { name: 'karya.jpg', size }, input, cookie)
-  return { entryId, bytes, url }
+  return { entryId, bytes, url, cookie }
 }

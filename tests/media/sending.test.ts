@@ -1,3 +1,4 @@
+import { genUploader } from 'uploadthing/client'
 import { expect, test } from 'vitest'
 import { faultOf, finalWord, patience, percentOf, recentMarks, secondsLeft } from '#app/media/sending.ts'
 
@@ -29,4 +30,19 @@ test('the time left is told by the speed of the last twenty seconds, standing st
   expect(left(slowed, 50)).toBe(42)
   expect(left(slowed, 61)).toBeNull()
   expect(recentMarks(slowed, 40_000)).toEqual(slowed.slice(3))
+})
+
+test('a refusal of the announcement is understood as the library throws it', async () => {
+  const answer = async (status: number, body: string) => {
+    const fetch = (async () => new Response(body, { status })) as unknown as typeof globalThis.fetch
+    const uploader = genUploader({ url: new URL('http://localhost/unggah'), package: 'x', fetch })
+    const options = { files: [new File(['x'], 'a.jpg')], input: {} } as never
+    return finalWord(await uploader.createUpload('gambar' as never, options).catch((error: unknown) => error))
+  }
+  expect(await answer(400, '{"message":"closed"}')).toBe('closed')
+  expect(await answer(404, '{"message":"not-found"}')).toBe('not-found')
+  expect(await answer(413, '{"message":"too-large"}')).toBe('too-large')
+  expect(await answer(500, '{"message":"closed"}')).toBeNull()
+  expect(await answer(502, '<h1>Bad Gateway</h1>')).toBeNull()
+  expect(await answer(400, '{"message":"Invalid config: x"}')).toBeNull()
 })
