@@ -34,7 +34,10 @@ const pages = (lang: string) => {
 
     // Jurors.
     page('juri', 'desk'),
+    page('juri/lihat', 'desk.look'),
+    page('juri/banding', 'desk.compare'),
     page('juri/lembar/:sheet', 'desk.sheet'),
+    page('juri/lembar/:sheet/riwayat', 'desk.history'),
     page('juri/kunci', 'desk.seal'),
 
     // The office.

@@ -1,49 +1,90 @@
-import { Picture } from '#app/media/Picture.tsx'
-import { Button, ButtonLink } from '#app/ui/Button.tsx'
+import { ButtonLink } from '#app/ui/Button.tsx'
 import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { formatInstant } from '#app/words/format.ts'
-import type { DeskWork } from './blind.server.ts'
-import { blindSource } from './blind-picture.ts'
+import { passes, type DeskFilter } from './desk-filter.ts'
 import type { Desk } from './desk.server.ts'
+import { DeskFilters } from './DeskFilters.tsx'
+import { DeskTile, tileGrid } from './DeskTile.tsx'
+import { useKeyHelp } from './keys.tsx'
+import { lookWords } from './look-words.ts'
+import { PinBar } from './PinBar.tsx'
+import { PinBox } from './PinBox.tsx'
+import { comparePath, fewestPins, usePins, useSeen } from './pins.ts'
 import { Progress } from './Progress.tsx'
 import { isLeft } from './state.ts'
 import { StateMark } from './StateMark.tsx'
+import { Unsent } from './Unsent.tsx'
 import { deskWords } from './words.ts'
 
 /** A juror's desk: what is left, and every work in the juror's own order. */
-export function DeskPage({ desk, onlyLeft }: { desk: Desk | null; onlyLeft: boolean }) {
+export function DeskPage({ desk, filter }: { desk: Desk | null; filter: DeskFilter }) {
   const w = useWords(deskWords)
-  const lang = useLang()
   if (!desk) return <Message title={w.noSeat} text={w.noSeatText} />
   if (desk.stage === 'waiting') {
     return <Message eyebrow={desk.edition} title={w.waiting} text={w.waitingText} />
   }
-  const { works, left, stage } = desk
+  return <Works desk={desk} stage={desk.stage} filter={filter} />
+}
+
+function Works({
+  desk,
+  stage,
+  filter,
+}: {
+  desk: Desk
+  stage: Exclude<Desk['stage'], 'waiting'>
+  filter: DeskFilter
+}) {
+  const w = useWords(deskWords)
+  const lang = useLang()
+  const to = useHref()
+  const { works, left } = desk
+  const pinning = usePins(desk.round)
+  const pins = pinning.pins.filter((pin) => works.some(({ sheet }) => sheet === pin))
+  const go = (path: string) => window.location.assign(to(path))
+  const help = useKeyHelp(
+    'desk',
+    {
+      L: () => go('/juri/lihat'),
+      B: () => pins.length >= fewestPins && go(comparePath(pins)),
+    },
+    'inline-flex min-h-11 cursor-pointer items-center gap-2 px-3 text-sm text-pasir max-md:hidden',
+  )
   const titles = { open: w.left(left, works.length), sealed: w.sealedTitle, ended: w.endedTitle }
   const leads = {
     open: left === 0 ? w.allDone : w.leftLead,
     sealed: desk.sealedAt ? w.sealedText(formatInstant(desk.sealedAt, lang)) : '',
     ended: w.endedText,
   }
-  const shown = onlyLeft ? works.filter(({ state }) => isLeft(state)) : works
+  const shown = works.filter((work) => passes(filter, work, pins))
   return (
     <div className="page-width pt-8 md:pt-12">
       <Top desk={desk} title={titles[stage]} lead={leads[stage]} />
+      <Unsent works={works} />
       <div className="mt-10 flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-b border-white/10 pb-4">
         <Progress done={works.length - left} total={works.length} />
-        {left > 0 && <Filter onlyLeft={onlyLeft} left={left} total={works.length} />}
+        <div className="flex max-w-full items-center">
+          {help.button}
+          <DeskFilters works={works} pins={pins} filter={filter} />
+        </div>
       </div>
       {shown.length === 0 && <p className="py-12 text-pasir">{w.nothingLeft}</p>}
-      <ul className="mt-8 grid grid-cols-2 gap-x-4 gap-y-8 sm:grid-cols-3 md:gap-x-6 lg:grid-cols-4 xl:grid-cols-5">
+      <ul className={tileGrid}>
         {shown.map((work, index) => (
-          <Work
+          <DeskTile
             key={work.sheet}
             work={work}
+            href={`/juri/lembar/${work.sheet}`}
             first={index < 4}
             dimmed={stage === 'open' && !isLeft(work.state)}
-          />
+            mark={<StateMark state={work.state} />}
+          >
+            <PinBox sheet={work.sheet} name={w.work(work.position)} pinning={pinning} />
+          </DeskTile>
         ))}
       </ul>
+      <PinBar pins={pins} />
+      {help.dialog}
     </div>
   )
 }
@@ -63,8 +104,11 @@ function Top({ desk, title, lead }: { desk: Desk; title: string; lead: string })
   const w = useWords(deskWords)
   const to = useHref()
   const lang = useLang()
+  const look = useWords(lookWords)
+  const { seen } = useSeen(desk.round)
   const next = desk.works.find(({ state }) => isLeft(state))
-  const begun = desk.left < desk.works.length
+  const begun = desk.left < desk.works.length || next?.state === 'partly'
+  const lookedThrough = begun || desk.works.every(({ sheet }) => seen.includes(sheet))
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-12 gap-y-7">
       <div className="max-w-160">
@@ -76,8 +120,16 @@ function Top({ desk, title, lead }: { desk: Desk; title: string; lead: string })
         )}
       </div>
       <div className="flex flex-wrap gap-3">
+        {/* First look, then score: a suggestion in the order of the buttons, nothing more. */}
+        <ButtonLink
+          kind={desk.stage === 'open' && !lookedThrough ? 'light' : 'quiet'}
+          href={to('/juri/lihat')}
+          className={lookedThrough ? 'order-last' : ''}
+        >
+          {lookedThrough ? look.lookAgain : look.lookFirst}
+        </ButtonLink>
         {desk.stage === 'open' && next && (
-          <ButtonLink kind="light" href={to(`/juri/lembar/${next.sheet}`)}>
+          <ButtonLink kind={lookedThrough ? 'light' : 'quiet'} href={to(`/juri/lembar/${next.sheet}`)}>
             {begun ? w.goOn : w.begin} ({w.work(next.position)})
           </ButtonLink>
         )}
@@ -93,64 +145,5 @@ function Top({ desk, title, lead }: { desk: Desk; title: string; lead: string })
         )}
       </div>
     </header>
-  )
-}
-
-function Filter({ onlyLeft, left, total }: { onlyLeft: boolean; left: number; total: number }) {
-  const w = useWords(deskWords)
-  const choices = [
-    { name: w.filterAll, count: total, value: '', here: !onlyLeft },
-    { name: w.filterLeft, count: left, value: 'sisa', here: onlyLeft },
-  ]
-  return (
-    <form method="get" aria-label={w.filter} className="flex gap-1">
-      {choices.map(({ name, count, value, here }) => (
-        <Button
-          key={value}
-          name="tampil"
-          value={value}
-          aria-pressed={here}
-          kind="quiet"
-          className="border-transparent px-3 font-normal whitespace-nowrap text-pasir aria-pressed:bg-white/12 aria-pressed:text-mori"
-        >
-          {name} <span className="figures">{count}</span>
-        </Button>
-      ))}
-    </form>
-  )
-}
-
-function Work({ work, first, dimmed }: { work: DeskWork; first: boolean; dimmed: boolean }) {
-  const w = useWords(deskWords)
-  const to = useHref()
-  const { picture, state, position, sheet, title } = work
-  return (
-    <li className="min-w-0">
-      <a href={to(`/juri/lembar/${sheet}`)} className="group block no-underline">
-        <div
-          className={`grid aspect-4/5 place-items-center bg-black/40 ${dimmed ? 'opacity-75 group-hover:opacity-100' : ''}`}
-        >
-          {picture && (
-            <div style={{ width: `${Math.min(1, picture.width / picture.height / 0.8) * 100}%` }}>
-              <Picture
-                {...picture}
-                src={blindSource(sheet, picture.index)}
-                alt=""
-                sizes="(min-width: 80rem) 14rem, (min-width: 64rem) 17rem, 45vw"
-                priority={first}
-                className="w-full"
-              />
-            </div>
-          )}
-        </div>
-        <p className="mt-3 flex flex-wrap items-center justify-between gap-x-3">
-          <span className="figures text-sm text-pasir">{w.work(position)}</span>
-          <StateMark state={state} />
-        </p>
-        <p className="font-display text-lg leading-snug break-words text-mori underline-offset-4 group-hover:underline">
-          {title}
-        </p>
-      </a>
-    </li>
   )
 }

@@ -1,43 +1,79 @@
-import { useState, type CSSProperties } from 'react'
+import type { CSSProperties } from 'react'
 import { entryWords } from '#app/entries/words.ts'
 import { DeepZoom } from '#app/media/DeepZoom.tsx'
 import { Picture } from '#app/media/Picture.tsx'
 import { useWords } from '#app/ui/language.tsx'
 import type { SheetPicture } from './blind.server.ts'
 import { blindSource, blindTiles } from './blind-picture.ts'
+import { lensWords } from './lens-words.ts'
+import { Raport } from './Raport.tsx'
 import type { SheetView } from './sheet.server.ts'
+import { TrueScale } from './TrueScale.tsx'
+import { searchOf, type View } from './view.ts'
 import { deskWords } from './words.ts'
 
 // Around the work stays dark, and its tools stand below it: nothing ever covers the cloth's edge.
 const margins = '1.5rem'
 const tools = '4.5rem'
 
-/** The work, as large as the screen allows, with its details to choose from. */
-export function Lightbox({ sheet, chosen }: { sheet: SheetView; chosen: number }) {
+/** The work, as large as the screen allows, and other ways to look at it: true scale, repeated, its details. */
+export function Lightbox({
+  sheet,
+  view,
+  show,
+}: {
+  sheet: SheetView
+  view: View
+  show: (view: View) => void
+}) {
   const w = useWords(deskWords)
+  const lens = useWords(lensWords)
   const entry = useWords(entryWords)
   const { pictures, position } = sheet
-  const [index, setIndex] = useState(pictures[chosen] ? chosen : 0)
-  const picture = pictures[index]
-  const name = (at: number) => (at === 0 ? entry.main : entry.detail(at))
+  const main = pictures[0]
+  const picture = view.kind === 'whole' ? pictures[view.index] : undefined
+  const shown = (one: View) =>
+    searchOf(one) === searchOf(view) || (one.kind === 'raport' && view.kind === 'raport')
+  const ways: [View, string, string?][] = [
+    [{ kind: 'whole', index: 0 }, lens.whole],
+    [{ kind: 'scale' }, lens.scale, lens.scaleName],
+    [{ kind: 'raport', repeat: 'straight' }, lens.raport],
+    ...pictures.slice(1).map(({ index }): [View, string] => [{ kind: 'whole', index }, entry.detail(index)]),
+  ]
   return (
     <section aria-label={w.pictures} className="flex min-h-0 flex-col overflow-hidden">
-      {picture && <Look key={index} sheetId={sheet.id} position={position} picture={picture} />}
-      {pictures.length > 1 && (
-        <nav aria-label={w.pictures} className="overflow-x-auto px-4 pb-3">
+      {picture && <Whole key={picture.index} sheetId={sheet.id} position={position} picture={picture} />}
+      {main && view.kind !== 'whole' && (
+        <div className="flex h-[75vh] flex-col lg:h-auto lg:min-h-0 lg:flex-1">
+          {view.kind === 'scale' ? (
+            <TrueScale sheet={sheet.id} position={position} picture={main} size={sheet.work.size} />
+          ) : (
+            <Raport
+              sheet={sheet.id}
+              position={position}
+              picture={main}
+              repeat={view.repeat}
+              onRepeat={(repeat) => show({ kind: 'raport', repeat })}
+            />
+          )}
+        </div>
+      )}
+      {main && (
+        <nav aria-label={lens.views} className="shrink-0 overflow-x-auto px-4 pb-3">
           <ul className="mx-auto flex w-max gap-1">
-            {pictures.map((one) => (
-              <li key={one.index}>
+            {ways.map(([one, name, spoken]) => (
+              <li key={searchOf(one)}>
                 <a
-                  href={`?gambar=${one.index + 1}`}
-                  aria-current={one.index === index ? 'true' : undefined}
+                  href={searchOf(one)}
+                  aria-label={spoken}
+                  aria-current={shown(one) ? 'true' : undefined}
                   onClick={(event) => {
                     event.preventDefault()
-                    setIndex(one.index)
+                    show(one)
                   }}
                   className="inline-flex min-h-11 items-center rounded-md px-4 text-sm whitespace-nowrap text-pasir no-underline hover:bg-white/10 aria-[current]:bg-white/15 aria-[current]:text-mori"
                 >
-                  {name(one.index)}
+                  {name}
                 </a>
               </li>
             ))}
@@ -48,7 +84,7 @@ export function Lightbox({ sheet, chosen }: { sheet: SheetView; chosen: number }
   )
 }
 
-function Look({ sheetId, position, picture }: { sheetId: string; position: number; picture: SheetPicture }) {
+function Whole({ sheetId, position, picture }: { sheetId: string; position: number; picture: SheetPicture }) {
   const w = useWords(deskWords)
   const alt = w.picture(position, picture.index)
   const src = blindSource(sheetId, picture.index)

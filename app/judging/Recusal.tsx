@@ -5,11 +5,18 @@ import { Notice } from '#app/ui/Notice.tsx'
 import { deskWords } from './words.ts'
 
 /** Stepping back from one work, with a reason; and taking that back. */
-export function Recusal(props: { recused: boolean; reason: string | null; typed?: string; error?: string }) {
+export function Recusal(props: {
+  /** Where it is posted to: the sheet's own page. */
+  action: string
+  recused: boolean
+  reason: string | null
+  typed?: string
+  error?: string
+}) {
   const w = useWords(deskWords)
   if (props.recused) {
     return (
-      <form method="post" className="py-6">
+      <form method="post" action={props.action} className="py-6">
         <Notice tone="warning" title={w.recusedTitle}>
           <p>{w.recusedText}</p>
           <p className="mt-1 break-words">{w.recusedReason(props.reason ?? '')}</p>
@@ -23,7 +30,7 @@ export function Recusal(props: { recused: boolean; reason: string | null; typed?
   return (
     <details open={props.error !== undefined} className="border-t border-pasir py-4">
       <summary className="min-h-11 cursor-pointer py-2.5 text-sogan">{w.know}</summary>
-      <form method="post" className="mt-2 pb-4">
+      <form method="post" action={props.action} className="mt-2 pb-4">
         <p className="mb-4 text-sm">{w.knowText}</p>
         <TextArea
           id="reason"

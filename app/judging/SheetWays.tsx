@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { Picture } from '#app/media/Picture.tsx'
 import { useHref, useWords } from '#app/ui/language.tsx'
+import { Arrow, barStep } from './Bar.tsx'
 import { blindSource } from './blind-picture.ts'
 import { Progress } from './Progress.tsx'
 import type { SheetView } from './sheet.server.ts'
@@ -8,28 +9,24 @@ import { isLeft } from './state.ts'
 import { StateMark } from './StateMark.tsx'
 import { deskWords } from './words.ts'
 
-const step =
-  'inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-md px-3 text-sm whitespace-nowrap no-underline hover:bg-white/10'
-
-/** The bar above the work: one line on every screen. */
-export function SheetBar({ sheet, onKeys }: { sheet: SheetView; onKeys?: () => void }) {
+/** The bar above the work: one line on every screen; `children` stand before the ways back and forth. */
+export function SheetBar({ sheet, children }: { sheet: SheetView; children: ReactNode }) {
   const w = useWords(deskWords)
   const to = useHref()
   const { works, previous, next } = sheet
   const done = works.filter(({ state }) => !isLeft(state)).length
   return (
     <header className="flex h-14 items-center gap-1 border-b border-white/10 px-2 lg:col-span-2 lg:px-4">
-      <a href={to('/juri')} className={step} aria-label={w.desk}>
+      <a href={to('/juri')} className={barStep} aria-label={w.desk}>
         <Arrow back />
         <span className="hidden font-display text-lg sm:inline">{w.desk}</span>
       </a>
-      <Progress done={done} total={works.length} className="mr-auto ml-2 text-sm text-pasir" />
-      {onKeys && (
-        <button type="button" onClick={onKeys} className={`${step} cursor-pointer max-lg:hidden`}>
-          <kbd className="rounded-sm border border-white/30 px-1.5 font-text">?</kbd>
-          {w.keys}
-        </button>
-      )}
+      <Progress
+        done={done}
+        total={works.length}
+        className="mr-auto ml-2 text-sm text-pasir max-sm:[&>progress]:hidden"
+      />
+      {children}
       <Step to={previous && to(`/juri/lembar/${previous}`)} name={w.previous} rel="prev" />
       <Step to={next && to(`/juri/lembar/${next}`)} name={w.next} rel="next" />
     </header>
@@ -37,7 +34,7 @@ export function SheetBar({ sheet, onKeys }: { sheet: SheetView; onKeys?: () => v
 }
 
 function Step({ to, name, rel }: { to: string | null; name: string; rel: 'prev' | 'next' }) {
-  const shape = `${step} ${rel === 'next' ? 'flex-row-reverse' : ''}`
+  const shape = `${barStep} ${rel === 'next' ? 'flex-row-reverse' : ''}`
   if (!to) {
     return (
       <span aria-hidden className={`${shape} pointer-events-none opacity-60`}>
@@ -51,21 +48,6 @@ function Step({ to, name, rel }: { to: string | null; name: string; rel: 'prev' 
       <Arrow back={rel === 'prev'} />
       <span className="hidden sm:inline">{name}</span>
     </a>
-  )
-}
-
-function Arrow({ back = false }: { back?: boolean }) {
-  return (
-    <svg
-      viewBox="0 0 20 20"
-      aria-hidden
-      className="size-5"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.8"
-    >
-      <path d={back ? 'M12.500 4L6.500 10l6 6' : 'M7.500 4l6 6-6 6'} />
-    </svg>
   )
 }
 

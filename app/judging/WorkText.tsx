@@ -8,8 +8,18 @@ import { deskWords } from './words.ts'
 // About five lines beside the work: the first criterion is then in view on a small laptop.
 const leadLength = 230
 
-/** What the entrant says of the work: how the story begins, and the rest to unfold. */
-export function WorkText({ position, work }: { position: number; work: BlindWork }) {
+/** What the entrant says of the work: how the story begins, and the rest to unfold. `under` a page's own heading. */
+export function WorkText({
+  position,
+  work,
+  under = false,
+}: {
+  position: number
+  work: BlindWork
+  under?: boolean
+}) {
+  const Title = under ? 'h2' : 'h1'
+  const Part = under ? 'h3' : 'h2'
   const w = useWords(deskWords)
   const entry = useWords(entryWords)
   const lang = useLang()
@@ -27,8 +37,8 @@ export function WorkText({ position, work }: { position: number; work: BlindWork
   return (
     <section>
       <p className="figures text-sm font-semibold text-gambir">{w.work(position)}</p>
-      <h1 className="mt-1 text-2xl break-words text-sogan">{work.title}</h1>
-      <h2 className="sr-only">{entry.story}</h2>
+      <Title className="mt-1 text-2xl break-words text-sogan">{work.title}</Title>
+      <Part className="sr-only">{entry.story}</Part>
       <p className={`mt-3 ${prose}`}>{lead}</p>
       <details className="mt-1 text-[0.97rem]">
         <summary className="min-h-11 w-fit cursor-pointer py-2.5 text-sogan">
@@ -37,7 +47,7 @@ export function WorkText({ position, work }: { position: number; work: BlindWork
           </span>
         </summary>
         {rest && <p className={`mb-4 ${prose}`}>{rest}</p>}
-        <h2 className="font-text text-sm font-semibold tracking-normal text-gambir">{w.reliefs}</h2>
+        <Part className="font-text text-sm font-semibold tracking-normal text-gambir">{w.reliefs}</Part>
         <dl className="mt-1 space-y-1.5 text-[0.97rem] leading-relaxed">
           {work.reliefs.map(({ name, how }) => (
             <div key={name}>

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import type { Refusal } from '#app/ground/outcome.ts'
 import type { StoredSheet } from './change.ts'
 import { readForm, writeForm } from './form-texts.ts'
-import { drop, keepChange, leftBehind, letGo, type KeptChange } from './kept.ts'
+import { drop, keepChange, leftBehind, letGo, newForm, type KeptChange } from './kept.ts'
 import { postSheet, type PostAnswer } from './post-sheet.ts'
 import { textsOf, threeWay, type SheetTexts } from './three-way.ts'
 
@@ -69,6 +69,7 @@ export function useAutosave({ sheet, form, initial, conflict, filled, onStored }
   })
   // The form outlives its place on the page: what is typed is still saved when the page shows another sheet.
   const held = useRef<HTMLFormElement | null>(null)
+  const [owner] = useState(() => ({ sheet, form: newForm() }))
   const known = useRef(initial)
   const stopped = useRef(conflict !== undefined)
   const sending = useRef<Promise<boolean> | null>(null)
@@ -87,10 +88,10 @@ export function useAutosave({ sheet, form, initial, conflict, filled, onStored }
 
   const keep = useCallback(async () => {
     const { change, any } = pending()
-    if (!any) return letGo(sheet)
-    keeps.current = await keepChange(sheet, known.current, change)
+    if (!any) return letGo(owner)
+    keeps.current = await keepChange(owner, known.current, change)
     tell({ keeps: keeps.current })
-  }, [pending, sheet, tell])
+  }, [pending, owner, tell])
 
   /** Takes what is stored now; answers whether one can go on, that is whether nothing clashes. */
   const meet = useCallback(
@@ -185,7 +186,8 @@ export function useAutosave({ sheet, form, initial, conflict, filled, onStored }
     held.current = form.current
     const now = () => void send()
     const begin = async () => {
-      for (const left of await leftBehind([sheet])) if (stopped.current || !(await restore(left))) break
+      for (const left of await leftBehind([sheet], owner.form))
+        if (stopped.current || !(await restore(left))) break
       // What was typed before this script ran.
       await send()
     }
@@ -210,7 +212,7 @@ export function useAutosave({ sheet, form, initial, conflict, filled, onStored }
       document.removeEventListener('visibilitychange', hidden)
       now()
     }
-  }, [form, sheet, send, restore, pending])
+  }, [form, sheet, owner, send, restore, pending])
 
   const choose = useCallback(
     (mine: boolean) => {

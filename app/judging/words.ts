@@ -87,6 +87,15 @@ const id = {
   missing: (criteria: number) =>
     criteria === 1 ? 'Satu kriteria belum dinilai.' : `${criteria} kriteria belum dinilai.`,
   readOnly: 'Lembar ini hanya untuk dibaca.',
+  sentLater: (sheets: number) =>
+    sheets === 1
+      ? 'Perubahan yang tertahan di perangkat ini sudah tersimpan.'
+      : `${sheets} perubahan yang tertahan di perangkat ini sudah tersimpan.`,
+  waitsHere: (sheets: number) =>
+    sheets === 1 ? 'Satu perubahan belum tersimpan' : `${sheets} perubahan belum tersimpan`,
+  waitsForLink: 'Menunggu sambungan. Tersimpan di perangkat ini.',
+  dropKept: 'Buang perubahan ini',
+  history: 'Riwayat lembar ini',
 
   // Two tabs.
   staleTitle: 'Lembar ini diubah di tempat lain',
@@ -109,21 +118,6 @@ const id = {
   recusedReason: (reason: string) => `Alasan: ${reason}`,
   undo: 'Batalkan pengunduran diri',
   closedText: 'Lembar ini ditutup panitia dan tidak dihitung.',
-
-  // Keys.
-  keys: 'Tombol',
-  keysTitle: 'Tombol papan ketik',
-  keyList: [
-    ['← →', 'Karya sebelumnya dan berikutnya, di luar isian'],
-    ['Page Up, Page Down', 'Karya sebelumnya dan berikutnya, juga dari isian nilai'],
-    ['Tab', 'Kriteria berikutnya'],
-    ['↑ ↓', 'Naik atau turun satu angka di isian nilai'],
-    ['?', 'Daftar ini'],
-    ['Esc', 'Tutup'],
-  ] as [string, string][],
-  close: 'Tutup',
-
-  // Sealing.
 }
 
 const en: typeof id = {
@@ -204,6 +198,15 @@ const en: typeof id = {
   missing: (criteria) =>
     criteria === 1 ? 'One criterion has no mark.' : `${criteria} criteria have no mark.`,
   readOnly: 'This sheet can only be read.',
+  sentLater: (sheets) =>
+    sheets === 1
+      ? 'A change held back on this device has been saved.'
+      : `${sheets} changes held back on this device have been saved.`,
+  waitsHere: (sheets) =>
+    sheets === 1 ? 'One change is not saved yet' : `${sheets} changes are not saved yet`,
+  waitsForLink: 'Waiting for the connection. It is kept on this device.',
+  dropKept: 'Throw this change away',
+  history: 'History of this sheet',
 
   staleTitle: 'This sheet was changed somewhere else',
   staleText: 'What is stored now stands beside what you filled in. Nothing is overwritten before you choose.',
@@ -223,18 +226,6 @@ const en: typeof id = {
   recusedReason: (reason) => `Reason: ${reason}`,
   undo: 'Take the recusal back',
   closedText: 'This sheet was closed by the organiser and does not count.',
-
-  keys: 'Keys',
-  keysTitle: 'Keyboard',
-  keyList: [
-    ['← →', 'Previous and next work, outside the fields'],
-    ['Page Up, Page Down', 'Previous and next work, from a mark’s field too'],
-    ['Tab', 'Next criterion'],
-    ['↑ ↓', 'One point up or down in a mark’s field'],
-    ['?', 'This list'],
-    ['Esc', 'Close'],
-  ],
-  close: 'Close',
 }
 
 /** Phrases of the juror's desk. */

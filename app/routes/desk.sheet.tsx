@@ -6,6 +6,7 @@ import { typedIn } from '#app/ground/typed.ts'
 import { actOnSheet } from '#app/judging/act.server.ts'
 import { SheetPage } from '#app/judging/SheetPage.tsx'
 import { readSheet } from '#app/judging/sheet.server.ts'
+import { viewOf } from '#app/judging/view.ts'
 import { deskWords } from '#app/judging/words.ts'
 import type { PageHandle } from '#app/root.tsx'
 import { pageMeta } from '#app/ui/meta.ts'
@@ -21,8 +22,7 @@ export const meta: MetaFunction<typeof loader> = (page) => {
 export async function loader(door: LoaderFunctionArgs) {
   const visit = await visitBy(door, 'juror')
   const sheet = (await readSheet(visit, door.params.sheet!)) ?? notFound()
-  const chosen = Number(new URL(door.request.url).searchParams.get('gambar') ?? 1)
-  return { sheet, picture: Number.isInteger(chosen) ? chosen - 1 : 0 }
+  return { sheet, asked: viewOf(new URL(door.request.url).searchParams, sheet.pictures.length) }
 }
 
 export async function action(door: ActionFunctionArgs) {

@@ -2,21 +2,22 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { visitBy } from '#app/accounts/visit.server.ts'
 import { DeskPage } from '#app/judging/DeskPage.tsx'
+import { filterOf } from '#app/judging/desk-filter.ts'
 import { readDesk } from '#app/judging/desk.server.ts'
 import { deskWords } from '#app/judging/words.ts'
 import type { PageHandle } from '#app/root.tsx'
 import { pageMeta } from '#app/ui/meta.ts'
 import { langOf } from '#app/words/language.ts'
 
-export const handle: PageHandle = { ground: 'dark' }
+export const handle: PageHandle = { hydrate: true, ground: 'dark' }
 
 export const meta: MetaFunction = (page) =>
   pageMeta(page, { title: deskWords[langOf(page.location.pathname)].desk })
 
 export async function loader(door: LoaderFunctionArgs) {
   const visit = await visitBy(door, 'juror')
-  const onlyLeft = new URL(door.request.url).searchParams.get('tampil') === 'sisa'
-  return { desk: await readDesk(visit), onlyLeft }
+  const filter = filterOf(new URL(door.request.url).searchParams.get('tampil'))
+  return { desk: await readDesk(visit), filter }
 }
 
 export default function Page() {

@@ -113,7 +113,13 @@ test('the desk of a juror, and what the office sees meanwhile', async () => {
   await look(contest.juror, [
     '/juri',
     '/en/juri',
+    '/juri/lihat',
+    `/juri/lihat?karya=${sheet}`,
+    '/juri/banding',
     `/juri/lembar/${sheet}`,
+    `/juri/lembar/${sheet}?cara=skala`,
+    `/juri/lembar/${sheet}?cara=raport`,
+    `/juri/lembar/${sheet}/riwayat`,
     `/en/juri/lembar/${sheet}`,
     '/juri/kunci',
   ])

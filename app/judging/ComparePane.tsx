@@ -1,0 +1,139 @@
+import { useEffect, useRef, useState } from 'react'
+import { Picture } from '#app/media/Picture.tsx'
+import { zoomSource } from '#app/media/zoom-source.ts'
+import { useHref, useWords } from '#app/ui/language.tsx'
+import type { SheetPicture } from './blind.server.ts'
+import { blindSource, blindTiles } from './blind-picture.ts'
+import type { InStep } from './in-step.ts'
+import { lookWords } from './look-words.ts'
+import type { SheetView } from './sheet.server.ts'
+import { clothOf } from './true-scale.ts'
+import { useReady } from './use-shelf.ts'
+import { openViewer } from './viewer.ts'
+import { deskWords } from './words.ts'
+
+/** One of the works side by side. The one being scored is marked in words and by its frame. */
+export function ComparePane({
+  sheet,
+  active,
+  company,
+  activePath,
+  onActivate,
+  onUnpin,
+}: {
+  sheet: SheetView
+  active: boolean
+  company: InStep
+  /** Where the page shows this work's sheet, without a script. */
+  activePath: string
+  onActivate: () => void
+  onUnpin: () => void
+}) {
+  const w = useWords(lookWords)
+  const desk = useWords(deskWords)
+  const to = useHref()
+  const ready = useReady()
+  const name = desk.work(sheet.position)
+  return (
+    <section
+      aria-label={`${name}, ${sheet.work.title}`}
+      className={`flex min-h-0 min-w-0 flex-col border-2 ${active ? 'border-kunyit' : 'border-transparent'}`}
+    >
+      <header className={`px-3 pt-1 ${active ? 'bg-kunyit text-arang' : ''}`}>
+        <div className="flex items-center gap-2">
+          <h2 className="min-w-0 flex-1 text-base leading-snug" title={sheet.work.title}>
+            <span className="figures block font-text text-sm font-normal tracking-normal">{name}</span>
+            <span className="block truncate">{sheet.work.title}</span>
+          </h2>
+          {ready && (
+            <button
+              type="button"
+              aria-label={w.unpinOf(name)}
+              title={w.unpin}
+              onClick={onUnpin}
+              className="-mr-2 min-h-11 min-w-11 cursor-pointer text-xl"
+            >
+              ×
+            </button>
+          )}
+        </div>
+        <p className="flex flex-wrap items-center gap-x-4 text-sm">
+          {active ? (
+            <strong className="inline-flex min-h-11 items-center">{w.active}</strong>
+          ) : (
+            <a
+              href={activePath}
+              aria-label={w.activateOf(name)}
+              onClick={(event) => {
+                event.preventDefault()
+                onActivate()
+              }}
+              className="inline-flex min-h-11 items-center underline underline-offset-4"
+            >
+              {w.activate}
+            </a>
+          )}
+          <a
+            href={to(`/juri/lembar/${sheet.id}`)}
+            className="inline-flex min-h-11 items-center underline underline-offset-4 max-md:hidden"
+          >
+            {w.alone}
+          </a>
+        </p>
+      </header>
+      <Looking sheet={sheet} name={name} company={company} />
+    </section>
+  )
+}
+
+function Looking({ sheet, name, company }: { sheet: SheetView; name: string; company: InStep }) {
+  const ready = useReady()
+  const picture = sheet.pictures[0]
+  if (!picture) return null
+  return (
+    <div className="relative min-h-0 flex-1 bg-black/30">
+      {ready ? (
+        <Ground sheet={sheet} picture={picture} name={name} company={company} />
+      ) : (
+        <Picture
+          {...picture}
+          src={blindSource(sheet.id, picture.index)}
+          alt={name}
+          sizes="50vw"
+          className="absolute inset-0 h-full! w-full object-contain"
+        />
+      )}
+    </div>
+  )
+}
+
+type GroundProps = { sheet: SheetView; picture: SheetPicture; name: string; company: InStep }
+
+function Ground({ sheet: { id, work }, picture, name, company }: GroundProps) {
+  const ground = useRef<HTMLDivElement>(null)
+  const [source] = useState(() =>
+    zoomSource({
+      ...picture,
+      src: blindSource(id, picture.index),
+      tiles: picture.tiles ? blindTiles(id, picture.index) : null,
+    }),
+  )
+  const centimetres = clothOf(work.size, picture).width
+  useEffect(() => {
+    let left = false
+    let close = () => {}
+    void openViewer(ground.current!, source, name).then((viewer) => {
+      close = () => {
+        company.leave(id)
+        viewer.destroy()
+      }
+      if (left) return close()
+      company.join(id, { viewer, centimetres })
+    })
+    return () => {
+      left = true
+      close()
+    }
+  }, [source, name, company, centimetres, id])
+  return <div ref={ground} className="absolute inset-0" />
+}

@@ -1,0 +1,27 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { visitBy } from '#app/accounts/visit.server.ts'
+import { ComparePage } from '#app/judging/ComparePage.tsx'
+import { lookWords } from '#app/judging/look-words.ts'
+import { readPinned } from '#app/judging/sheet-pins.server.ts'
+import type { PageHandle } from '#app/root.tsx'
+import { pageMeta } from '#app/ui/meta.ts'
+import { langOf } from '#app/words/language.ts'
+
+export const handle: PageHandle = { hydrate: true, ground: 'lightbox' }
+
+export const meta: MetaFunction = (page) =>
+  pageMeta(page, { title: lookWords[langOf(page.location.pathname)].compareTitle })
+
+export async function loader(door: LoaderFunctionArgs) {
+  const visit = await visitBy(door, 'juror')
+  const { searchParams } = new URL(door.request.url)
+  return {
+    sheets: await readPinned(visit, searchParams.getAll('karya')),
+    asked: searchParams.get('aktif'),
+  }
+}
+
+export default function Page() {
+  return <ComparePage {...useLoaderData<typeof loader>()} />
+}

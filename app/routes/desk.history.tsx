@@ -1,0 +1,21 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { visitBy } from '#app/accounts/visit.server.ts'
+import { notFound } from '#app/ground/http.server.ts'
+import { HistoryPage } from '#app/judging/HistoryPage.tsx'
+import { historyWords } from '#app/judging/history-words.ts'
+import { readHistory } from '#app/judging/sheet-history.server.ts'
+import { pageMeta } from '#app/ui/meta.ts'
+import { langOf } from '#app/words/language.ts'
+
+export const meta: MetaFunction = (page) =>
+  pageMeta(page, { title: historyWords[langOf(page.location.pathname)].page })
+
+export async function loader(door: LoaderFunctionArgs) {
+  const visit = await visitBy(door, 'juror')
+  return { history: (await readHistory(visit, door.params.sheet!)) ?? notFound() }
+}
+
+export default function Page() {
+  return <HistoryPage {...useLoaderData<typeof loader>()} />
+}
