@@ -112,6 +112,8 @@ function Ground({
     const { current } = viewer
     if (!current?.isOpen()) return
     const zoom = wanted.current / current.viewport.getContainerSize().x
+    // The viewer answers a change by an event that leads here again.
+    if (Math.abs(current.viewport.getZoom(false) / zoom - 1) < 1e-9) return
     // One scale only: nothing but moving about is left.
     Object.assign(current.viewport, { minZoomLevel: zoom, maxZoomLevel: zoom })
     current.viewport.zoomTo(zoom, undefined, true)
@@ -135,7 +137,8 @@ function Ground({
       if (left) return opened.destroy()
       viewer.current = opened
       opened.addHandler('open', () => fitting.current())
-      opened.addHandler('resize', () => fitting.current())
+      // Also when the viewer is resized, for then it takes a zoom of its own.
+      opened.addHandler('zoom', () => fitting.current())
       fitting.current()
     })
     return () => {

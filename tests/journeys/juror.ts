@@ -41,6 +41,16 @@ export async function markAll(page: Page, origin: string, lean: number): Promise
     await page.waitForURL((url) => url.pathname !== sheet, { timeout: 15_000 })
     if (turn > 200) throw new Error('the desk has no end')
   }
+  // Every other page of the desk, so that the eyes on this browser see them too.
+  const ids = sheets.map((sheet) => sheet.split('/').at(-1)!)
+  const others = [
+    `/juri/lihat?karya=${ids[0]}`,
+    `${sheets[0]}/riwayat`,
+    `${sheets[0]}?cara=skala`,
+    `${sheets[0]}?cara=raport`,
+    ...(ids.length > 1 ? [`/juri/banding?karya=${ids[0]}&karya=${ids[1]}`] : []),
+  ]
+  for (const path of others) await page.goto(origin + path, { waitUntil: 'networkidle' })
   await page.goto(`${origin}/juri/kunci`)
   await page.locator('main form button').last().click()
   await page.waitForLoadState()
