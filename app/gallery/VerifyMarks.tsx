@@ -77,7 +77,7 @@ function Key({ check, round, again }: RoundOnShow) {
   const w = useWords(verifyWords)
   const lang = useLang()
   return (
-    <aside className="text-[0.95rem] max-lg:mb-8 lg:sticky lg:top-6 lg:order-2 lg:self-start">
+    <div className="text-[0.95rem] max-lg:mb-8 lg:sticky lg:top-6 lg:order-2 lg:self-start">
       <h3 className="font-text text-base font-semibold">{w.criteria}</h3>
       <ol className="mt-2">
         {round.criteria.map(({ name, weight }, index) => (
@@ -125,7 +125,7 @@ function Key({ check, round, again }: RoundOnShow) {
           ))}
         </ul>
       </details>
-    </aside>
+    </div>
   )
 }
 
