@@ -4,7 +4,7 @@ import { refuse, type Refusal } from '#app/ground/outcome.ts'
 import { receiveForm } from '#app/media/plain.server.ts'
 import { letOriginalGo } from '#app/media/uploads.server.ts'
 import type { Visit } from '#app/policy/actor.ts'
-import { attach, mayAttach, type PictureKind } from './attach.server.ts'
+import { attach, maySend, type PictureKind } from './attach.server.ts'
 
 /** What became of a post: how many files were recorded, or why one was not, which one, and which others were. */
 type Posted =
@@ -21,7 +21,7 @@ export async function attachPosted(
   kind: PictureKind,
   request: Request,
 ): Promise<Posted> {
-  const may = await mayAttach(db, visit, entryId, kind)
+  const may = await maySend(db, visit, entryId, kind)
   if (!may.ok) return may
   const posted = await receiveForm(request, 'file')
   if (!posted.ok) return posted
@@ -34,8 +34,10 @@ export async function attachPosted(
       log.error({ err: error }, 'recording a posted picture failed')
       return refuse('not-kept')
     })
-    if (attached.ok) arrived.push(file.name)
-    else {
+    if (attached.ok) {
+      arrived.push(file.name)
+      await letOriginalGo(file.original)
+    } else {
       first ??= { refusal: attached.refusal, refused: file.name }
       // After a failure it may be on record all the same: then the sweep of originals decides.
       if (attached.refusal.code !== 'not-kept') await letOriginalGo(file.original)

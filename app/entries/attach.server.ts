@@ -17,8 +17,8 @@ type Arrived = Kept & { name: string; type: string }
 /** Pictures of one person that may wait to be processed: more than two whole works have, and no heap. */
 const mostWaiting = 20
 
-/** Whether this visitor may add a picture of this kind now; asked before a byte is received. */
-export async function mayAttach(
+/** Whether this visitor may add a picture of this kind now. */
+async function mayAttach(
   tx: Tx,
   visit: Pick<Visit, 'actor' | 'at'>,
   entryId: string,
@@ -31,15 +31,26 @@ export async function mayAttach(
   const details = entry.pictures.filter((one) => one.kind === 'detail' && one.state !== 'refused')
   if (kind === 'detail' && details.length >= maxDetails)
     return refuse('too-many-pictures', { detail: maxDetails })
-  const waiting = { entry: { entrantId: entry.entrantId }, state: 'waiting', removedAt: null }
-  if ((await tx.picture.count({ where: waiting })) >= mostWaiting) return refuse('pictures-waiting')
   return done(entry)
+}
+
+/** The same, before anything is sent: nobody heaps up pictures that wait. What has been received is not refused for that. */
+export async function maySend(
+  tx: Tx,
+  visit: Pick<Visit, 'actor' | 'at'>,
+  entryId: string,
+  kind: PictureKind,
+): Promise<Outcome<WholeEntry>> {
+  const may = await mayAttach(tx, visit, entryId, kind)
+  if (!may.ok) return may
+  const waiting = { entry: { entrantId: may.value.entrantId }, state: 'waiting', removedAt: null }
+  return (await tx.picture.count({ where: waiting })) < mostWaiting ? may : refuse('pictures-waiting')
 }
 
 /**
  * Adds a picture to one's own entry: its row, its audit line and the order to process it, in one transaction.
- * A main picture takes the place of the one before once it is ready. The same arrival told twice is one picture; the same file
- * sent again is refused as picture-twice.
+ * A main picture takes the place of the one before once it is ready. The same arrival told twice, and the same file
+ * sent again under its name, is one picture; under another name it is refused as picture-twice.
  */
 export function attach(
   visit: Pick<Visit, 'actor' | 'at'>,
@@ -48,8 +59,9 @@ export function attach(
   { original, bytes, sha256, name, type }: Arrived,
 ): Promise<Outcome<{ pictureId: string }>> {
   return transact(async (tx) => {
-    const told = await tx.picture.findFirst({ where: { entryId, original } })
-    if (told && (await ownEntry(tx, visit, entryId))) return done({ pictureId: told.id })
+    const own = await ownEntry(tx, visit, entryId)
+    const told = own && (await arrivedBefore(tx, entryId, kind, { original, sha256, name: keptName(name) }))
+    if (told) return done({ pictureId: told.id })
     const may = await mayAttach(tx, visit, entryId, kind)
     if (!may.ok) return may
     const entry = may.value
@@ -68,7 +80,7 @@ export function attach(
         kind,
         position,
         state: 'waiting',
-        name: name.slice(0, 255),
+        name: keptName(name),
         original,
         type,
         bytes,
@@ -92,6 +104,26 @@ export function attach(
     })
     return done({ pictureId })
   })
+}
+
+const keptName = (name: string) => name.slice(0, 255)
+
+/**
+ * The picture of an arrival that is told again: with the same original after a crash, or sent once more by a device
+ * that never heard that it had arrived. A main picture that another has followed is not meant: it is chosen anew.
+ */
+async function arrivedBefore(
+  tx: Tx,
+  entryId: string,
+  kind: PictureKind,
+  { original, sha256, name }: Pick<Arrived, 'original' | 'sha256' | 'name'>,
+) {
+  const same = await tx.picture.findFirst({ where: { entryId, original } })
+  if (same) return same
+  const standing = { entryId, kind, removedAt: null, state: { not: 'refused' } }
+  const pictures = await tx.picture.findMany({ where: standing, orderBy: { position: 'desc' } })
+  const candidates = kind === 'main' ? pictures.slice(0, 1) : pictures
+  return candidates.find((one) => one.sha256 === sha256 && one.name === name) ?? null
 }
 
 /** Takes a picture out of one's own draft. What was sent with it keeps it. */

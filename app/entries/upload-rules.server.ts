@@ -2,7 +2,7 @@ import { visitOf } from '#app/accounts/visit.server.ts'
 import { db } from '#app/ground/db.server.ts'
 import { done, refuse } from '#app/ground/outcome.ts'
 import type { DoorRules } from '#app/media/file-route.server.ts'
-import { attach, mayAttach, type PictureKind } from './attach.server.ts'
+import { attach, maySend, type PictureKind } from './attach.server.ts'
 
 /** Who may send pictures for what, and what becomes of one that arrived: the rules of the uploadthing door. */
 export const uploadRules: DoorRules = {
@@ -10,7 +10,7 @@ export const uploadRules: DoorRules = {
     if (!isKind(kind)) return refuse('invalid')
     const visit = await visitOf(door)
     if (!('id' in visit.actor)) return refuse('sign-in')
-    const may = await mayAttach(db, visit, entry, kind)
+    const may = await maySend(db, visit, entry, kind)
     return may.ok ? done({ userId: visit.actor.id, holder: `${entry} ${kind}` }) : may
   },
   async arrived({ userId, holder, at, ...file }) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openSession, readSession } from '#app/accounts/session.server.ts'
 import { adoptDrafts } from '#app/entries/adopt.server.ts'
-import { attach, detach } from '#app/entries/attach.server.ts'
+import { attach, detach, maySend } from '#app/entries/attach.server.ts'
 import { begin } from '#app/entries/begin.server.ts'
 import { emptyDraft } from '#app/entries/draft.ts'
 import { myWork } from '#app/entries/my-work.server.ts'
@@ -158,6 +158,21 @@ test('a picture arrives with its row, its audit line and its job, and telling it
   expect(await db.auditLine.count({ where: { action: 'picture.arrived' } })).toBe(1)
 })
 
+test('a file sent once more, because nobody heard that it had arrived, is the picture it was', async () => {
+  await openEdition()
+  const actor = await person('entrant')
+  const entryId = await filledDraft(actor)
+  const by = visit(actor, inTime)
+  const first = await attach(by, entryId, 'main', file('a'))
+  expect(await attach(by, entryId, 'main', { ...file('a'), original: 'sent again' })).toEqual(first)
+  expect(await db.picture.count({ where: { entryId, sha256: file('a').sha256 } })).toBe(1)
+  // One that another has followed is not silently taken for the one that stands.
+  await attach(by, entryId, 'main', file('b'))
+  expect(codeOf(await attach(by, entryId, 'main', { ...file('a'), original: 'a third time' }))).toBe(
+    'picture-twice',
+  )
+})
+
 test('the same file twice in one work is recognised', async () => {
   await openEdition()
   const actor = await person('entrant')
@@ -177,12 +192,13 @@ test('nobody heaps up pictures that wait to be processed, and nobody else is kep
   for (let count = 0; count < 20; count++) {
     expect(await attach(by, entryId, 'main', file(`main ${count}`))).toMatchObject({ ok: true })
   }
-  expect(codeOf(await attach(by, entryId, 'main', file('one more')))).toBe('pictures-waiting')
+  expect(codeOf(await maySend(db, by, entryId, 'main'))).toBe('pictures-waiting')
+  expect(await attach(by, entryId, 'main', file('received already'))).toMatchObject({ ok: true })
   const other = await person('entrant')
   const others = await filledDraft(other)
-  expect(await attach(visit(other, inTime), others, 'main', file('other'))).toMatchObject({ ok: true })
+  expect(await maySend(db, visit(other, inTime), others, 'main')).toMatchObject({ ok: true })
   await db.picture.updateMany({ where: { entryId }, data: { state: 'ready' } })
-  expect(await attach(by, entryId, 'main', file('now'))).toMatchObject({ ok: true })
+  expect(await maySend(db, by, entryId, 'main')).toMatchObject({ ok: true })
 })
 
 test('four details and no more', async () => {

@@ -90,7 +90,11 @@ async function send(size: number, plan: (link: Link) => void): Promise<Sent> {
     .waitForFunction('arrived.length > 0 || document.querySelector(".text-lakan")', null, {
       timeout: 200_000,
     })
-    .then(() => page.evaluate('arrived[0].pictureId') as Promise<string>)
+    .then(async () => {
+      const fault = page.locator('.text-lakan')
+      if (await fault.count()) throw new Error(`the page says: ${await fault.first().innerText()}`)
+      return page.evaluate('arrived[0].pictureId') as Promise<string>
+    })
     .finally(() => page.close())
     .finally(() => link.close())
   arrived.catch(() => {})
