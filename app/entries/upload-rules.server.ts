@@ -2,6 +2,7 @@ import { visitOf } from '#app/accounts/visit.server.ts'
 import { db } from '#app/ground/db.server.ts'
 import { done, refuse } from '#app/ground/outcome.ts'
 import type { DoorRules } from '#app/media/file-route.server.ts'
+import { letOriginalGo } from '#app/media/uploads.server.ts'
 import { attach, maySend, type PictureKind } from './attach.server.ts'
 
 /** Who may send pictures for what, and what becomes of one that arrived: the rules of the uploadthing door. */
@@ -17,7 +18,10 @@ export const uploadRules: DoorRules = {
     const [entry = '', kind = ''] = holder.split(' ')
     if (!isKind(kind)) return refuse('invalid')
     const actor = { role: 'entrant' as const, id: userId, name: '', sessionId: '' }
-    return attach({ actor, at }, entry, kind, file)
+    const attached = await attach({ actor, at }, entry, kind, file)
+    // Sent once more, it is the picture that was there: this copy has no use.
+    await letOriginalGo(file.original)
+    return attached
   },
 }
 

@@ -78,8 +78,7 @@ export function fileRoute({ mayAttach, arrived }: DoorRules) {
       const recordArrival = async (upload: Upload, kept: Kept) => {
         const { userId, holder, name, type } = upload
         const outcome = await arrived({ userId, holder, name, type, ...kept, at })
-        // Kept only if a picture refers to it now: it may have been refused, or been there already.
-        await letOriginalGo(kept.original)
+        if (!outcome.ok) await letOriginalGo(kept.original)
         return outcome
       }
       try {
