@@ -21,8 +21,8 @@ export type Candidate = { entryId: string; place: number | null; score: number |
 /** Whether works that share the places from `first` to `last` would be parted by the rule, so that their tie matters. */
 export function isCut({ by, count, quorum, reserves }: AdvanceRule, first: number, last: number): boolean {
   if (by !== 'top' || quorum !== null || count === null) return false
-  const cuts = reserves > 0 ? [count, count + reserves] : [count]
-  return cuts.some((cut) => first <= cut && cut < last)
+  // Among reserves too: their order is the order of stepping in.
+  return count < last && first <= count + reserves
 }
 
 /**
