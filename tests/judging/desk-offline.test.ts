@@ -1,13 +1,15 @@
 // A juror's changes in a real browser, while the line is cut, the tab is closed, the session ends, or another tab is faster.
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { startLink } from '../media/link.ts'
 import { deskSite, marksOf, sheetsOf, signIn, type, type DeskSite } from './desk-browser.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
 let site: DeskSite
 let sheets: string[]
-const path = (sheet: string) => `${site.origin}/juri/lembar/${sheet}`
+let line: Awaited<ReturnType<typeof startLink>>
+const path = (sheet: string, origin = site.origin) => `${origin}/juri/lembar/${sheet}`
 const marks = (sheet: string) => expect.poll(() => marksOf(site, sheet), { timeout: 15_000 })
 const waiting = (page: Page) => page.getByText('Perubahan Anda tersimpan di perangkat ini').waitFor()
 const mark = (page: Page, criterion: number) =>
@@ -16,15 +18,24 @@ const mark = (page: Page, criterion: number) =>
 beforeAll(async () => {
   site = await deskSite(8)
   sheets = await sheetsOf(site)
+  line = await startLink(Number(new URL(site.origin).port))
 }, 120_000)
-afterAll(() => site?.stop())
+afterEach(() => line.up())
+afterAll(async () => {
+  line?.close()
+  await site?.stop()
+})
 
-/** Opens a sheet on a device, cuts the line, changes marks, and closes the tab. */
+/**
+ * Opens a sheet on a device, cuts the line, changes marks, and closes the tab. A line of its own is cut: what the
+ * browser is told of being offline it forgets for the request that a closing page makes.
+ */
 async function changeWithoutLine(sheet: string, typed: string[]) {
   const device = await site.device()
+  await signIn(device, site.juror, line.origin)
   const page = await device.newPage()
-  await page.goto(path(sheet), { waitUntil: 'networkidle' })
-  await device.setOffline(true)
+  await page.goto(path(sheet, line.origin), { waitUntil: 'networkidle' })
+  line.down()
   for (const [criterion, value] of typed.entries()) await type(page, criterion, value)
   await waiting(page)
   await page.close()
@@ -35,14 +46,14 @@ test('marks changed while the line was cut are saved after the tab was closed an
   const [sheet] = sheets as [string]
   const device = await changeWithoutLine(sheet, ['81', '72', '63'])
   expect(await marksOf(site, sheet)).toEqual([null, null, null, null, null])
-  await device.setOffline(false)
+  line.up()
   const page = await device.newPage()
-  await page.goto(path(sheet))
+  await page.goto(path(sheet, line.origin))
   await page.getByText('Perubahan yang tertahan di perangkat ini sudah dikembalikan.').waitFor()
   await marks(sheet).toEqual([81, 72, 63, null, null])
   expect([await mark(page, 0), await mark(page, 2)]).toEqual(['81', '63'])
   // Once saved it is let go of: opened once more, nothing is put back.
-  await page.goto(path(sheet), { waitUntil: 'networkidle' })
+  await page.goto(path(sheet, line.origin), { waitUntil: 'networkidle' })
   expect(await page.getByText('sudah dikembalikan').count()).toBe(0)
   await device.close()
 })
@@ -55,9 +66,9 @@ test('the same mark changed elsewhere meanwhile: both values are shown, nothing 
   await elsewhere.goto(path(sheet), { waitUntil: 'networkidle' })
   await type(elsewhere, 1, '40')
   await marks(sheet).toEqual([null, 40, null, null, null])
-  await device.setOffline(false)
+  line.up()
   const page = await device.newPage()
-  await page.goto(path(sheet))
+  await page.goto(path(sheet, line.origin))
   await page.getByText('Lembar ini diubah di tempat lain').waitFor()
   await page.getByText('Tersimpan: 40').waitFor()
   expect(await page.getByText(/^Tersimpan: /).count()).toBe(1)
@@ -66,7 +77,7 @@ test('the same mark changed elsewhere meanwhile: both values are shown, nothing 
   // Closed without choosing, the choice is still there.
   await page.close()
   const again = await device.newPage()
-  await again.goto(path(sheet))
+  await again.goto(path(sheet, line.origin))
   await again.getByText('Tersimpan: 40').waitFor()
   await again.getByRole('button', { name: 'Simpan isian saya' }).click()
   await marks(sheet).toEqual([81, 72, 63, null, null])
@@ -82,9 +93,9 @@ test('what is stored can be taken instead, and the other marks are saved all the
   await elsewhere.goto(path(sheet), { waitUntil: 'networkidle' })
   await type(elsewhere, 1, '40')
   await marks(sheet).toEqual([null, 40, null, null, null])
-  await device.setOffline(false)
+  line.up()
   const page = await device.newPage()
-  await page.goto(path(sheet))
+  await page.goto(path(sheet, line.origin))
   await page.getByRole('link', { name: 'Pakai yang tersimpan' }).click()
   await marks(sheet).toEqual([81, 40, null, null, null])
   expect(await mark(page, 1)).toBe('40')
@@ -129,9 +140,9 @@ test('changes made after the session ended are saved once it is renewed', async 
 test('the desk sends what a closed sheet could not', async () => {
   const sheet = sheets[5]!
   const device = await changeWithoutLine(sheet, ['51'])
-  await device.setOffline(false)
+  line.up()
   const page = await device.newPage()
-  await page.goto(`${site.origin}/juri`)
+  await page.goto(`${line.origin}/juri`)
   await page.getByText('Perubahan yang tertahan di perangkat ini sudah tersimpan.').waitFor()
   await marks(sheet).toEqual([51, null, null, null, null])
   // The desk now shows it as begun.

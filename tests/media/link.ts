@@ -18,6 +18,9 @@ type Link = {
   /** Carries nothing until `release`. */
   hold: () => void
   release: () => void
+  /** Breaks every connection and refuses new ones, until `up`. */
+  down: () => void
+  up: () => void
   /** Refuses connections for so many milliseconds. */
   away: (ms: number) => void
   /** Carries at most so many bytes a second to the server. */
@@ -97,6 +100,11 @@ export async function startLink(port: number): Promise<Link> {
       held = false
       for (const near of nears()) near.resume()
     },
+    down: () => {
+      isAway = true
+      link.cut()
+    },
+    up: () => (isAway = false),
     away: (ms) => {
       isAway = true
       setTimeout(() => (isAway = false), ms)

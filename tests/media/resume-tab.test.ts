@@ -96,6 +96,8 @@ test('a page that is opened again goes on by itself, says so, and then forgets',
   const bytes = await closeHalfway({ 'kawung.jpg': 12_000_000, 'parang.jpg': 10_000_000 }, page)
   const before = link.carried()
   await page.close()
+  // What the closed page had handed to the network, and the network not yet to the server, is lost with it.
+  link.cut()
   link.slowTo(Infinity)
 
   // The page of another work knows nothing of them.
