@@ -1,5 +1,5 @@
 /** How works go on: the best, those from a score on, or those chosen one by one. */
-export type AdvanceBy = 'top' | 'threshold' | 'picked'
+type AdvanceBy = 'top' | 'threshold' | 'picked'
 
 /** Who goes on from a round. */
 export type AdvanceRule = {
@@ -10,6 +10,17 @@ export type AdvanceRule = {
   quorum: number | null
   /** How many of those who follow stand ready to step in. */
   reserves: number
+}
+
+/** The rule as a round keeps it; null in the last round. */
+export function ruleOf(round: {
+  advanceBy: string
+  advance: number | null
+  quorum: number | null
+  reserves: number
+}): AdvanceRule | null {
+  const { advanceBy, advance: count, quorum, reserves } = round
+  return advanceBy === 'none' ? null : { by: advanceBy as AdvanceBy, count, quorum, reserves }
 }
 
 /** What became of a work in a round that others follow. */

@@ -6,7 +6,7 @@ import { done, type Outcome } from '#app/ground/outcome.ts'
 import { maySeeResult } from '#app/policy/judging.ts'
 import { entryNumber } from '#app/words/format.ts'
 import type { Lang } from '#app/words/language.ts'
-import { isCut, type AdvanceRule, type AdvanceBy } from './advance.ts'
+import { isCut, ruleOf, type AdvanceRule } from './advance.ts'
 import { stateOf, type RoundKind, type SheetState } from './state.ts'
 import { decimalsFor, tally, type CountedSheet, type Mean, type Tally, type Tie } from './tally.ts'
 import { whyOf } from './why.ts'
@@ -118,7 +118,9 @@ async function countRound(tx: Tx, roundId: string): Promise<Result> {
     marks: criteria.map(({ id }) => sheet.marks.find(({ criterionId }) => criterionId === id)?.value ?? null),
     row: sheet,
   }))
-  const works = [...new Map(sheets.map((sheet) => [sheet.entryId, sheet])).values()]
+  const sheetOf = new Map(counted.map((sheet) => [`${sheet.entryId} ${sheet.seatId}`, sheet]))
+  const workOf = new Map(sheets.map((sheet) => [sheet.entryId, sheet]))
+  const works = [...workOf.values()]
   const decisions = round.ties.map(({ order, reason, at }) => ({ order: order as string[], reason, at }))
   const {
     method,
@@ -137,7 +139,7 @@ async function countRound(tx: Tx, roundId: string): Promise<Result> {
   )
   const decimals = decimalsFor(tallied.map(({ score }) => score))
   const rows = tallied.map((work, index): ResultRow => {
-    const of = works.find(({ entryId }) => entryId === work.entryId)!
+    const of = workOf.get(work.entryId)!
     const next = tallied[index + 1]
     const facts = { label: (entryId: string) => labels.get(entryId)!, method, decimals, next }
     return {
@@ -152,7 +154,7 @@ async function countRound(tx: Tx, roundId: string): Promise<Result> {
       score: work.score,
       points: work.score === null ? null : work.score / 100,
       perJuror: seats.flatMap(({ id }, seat) => {
-        const sheet = counted.find((one) => one.entryId === work.entryId && one.seatId === id)
+        const sheet = sheetOf.get(`${work.entryId} ${id}`)
         return sheet ? [cellOf(sheet, sheet.row, work.totals[seat]!)] : []
       }),
       tie: work.tie,
@@ -160,15 +162,7 @@ async function countRound(tx: Tx, roundId: string): Promise<Result> {
         whyOf(work, { ...facts, criteria: criteria.map(lang === 'en' ? englishName : ownName) }, lang),
     }
   })
-  const advance: AdvanceRule | null =
-    round.advanceBy === 'none'
-      ? null
-      : {
-          by: round.advanceBy as AdvanceBy,
-          count: round.advance,
-          quorum: round.quorum,
-          reserves: round.reserves,
-        }
+  const advance = ruleOf(round)
   const lastPrize = advance ? 0 : Math.max(0, ...round.edition.prizes.map(({ place }) => place))
   return {
     roundId,

@@ -56,18 +56,9 @@ export function tally(input: {
   decisions: readonly (readonly string[])[]
 }): Tally {
   const { works, seats, weights } = input
-  const counted = new Map(
-    input.sheets
-      .filter(({ state }) => state === 'complete')
-      .map(({ entryId, seatId, marks }) => [`${entryId} ${seatId}`, marks as number[]]),
-  )
+  const counted = marksThatCount(input)
   const table = (value: (marks: number[]) => number): Table =>
-    works.map((work) =>
-      seats.map((seat) => {
-        const marks = counted.get(`${work} ${seat}`)
-        return marks ? value(marks) : null
-      }),
-    )
+    counted.map((row) => row.map((marks) => (marks ? value(marks) : null)))
   const totals = table((marks) => total100(marks, weights))
   const { method, linked, scores } = panelScores(totals)
   const criteria = weights.map((weight, index) => ({
@@ -79,20 +70,25 @@ export function tally(input: {
   const { places, broken, open } = breakTies(scores, criteria, votes)
 
   const exact = exactMeans(totals)
+  const equals = groupsOf(ranked(scores), (row) => scores[row]!)
+  const steps = groupsOf(
+    broken.flatMap((step) => step.works.map((row) => ({ row, step }))),
+    ({ row }) => row,
+  )
+  const still = new Map(open.flatMap((group) => group.map((row) => [row, group] as const)))
   const tieOf = (row: number): Tie | null => {
-    const equals = scores.flatMap((score, other) =>
-      score !== null && score === scores[row] && other !== row ? [works[other]!] : [],
-    )
-    if (equals.length === 0) return null
-    const steps = broken
-      .filter((step) => step.works.includes(row))
-      .map(({ by, works: group }) => {
+    const same = equals.get(scores[row] ?? Number.NaN) ?? []
+    if (same.length < 2) return null
+    const others = (group: number[]) => group.filter((other) => other !== row).map((other) => works[other]!)
+    return {
+      with: others(same),
+      steps: (steps.get(row) ?? []).map(({ step: { by, works: group } }) => {
         if (by === 'vote') return { by, own: null, best: null }
         const values = criteria[by]!.scores
         return { by, own: values[row]!, best: Math.max(...group.map((work) => values[work]!)) }
-      })
-    const still = open.find((group) => group.includes(row)) ?? []
-    return { with: equals, steps, open: still.filter((other) => other !== row).map((other) => works[other]!) }
+      }),
+      open: others(still.get(row) ?? []),
+    }
   }
   const tallied = works.map((entryId, row) => ({
     entryId,
@@ -107,6 +103,33 @@ export function tally(input: {
     linked,
     works: tallied.sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity)),
   }
+}
+
+/** By work and juror: the marks of a sheet that counts. */
+function marksThatCount({ works, seats, sheets }: Parameters<typeof tally>[0]): (number[] | undefined)[][] {
+  const rows = new Map(
+    works.map((work) => [work, new Array<number[] | undefined>(seats.length).fill(undefined)]),
+  )
+  const columns = new Map(seats.map((seat, column) => [seat, column]))
+  for (const { entryId, seatId, state, marks } of sheets) {
+    const [row, column] = [rows.get(entryId), columns.get(seatId)]
+    if (state === 'complete' && row && column !== undefined) row[column] = marks as number[]
+  }
+  return [...rows.values()]
+}
+
+function ranked(scores: readonly (number | null)[]): number[] {
+  return scores.flatMap((score, row) => (score === null ? [] : [row]))
+}
+
+function groupsOf<Item>(items: readonly Item[], keyOf: (item: Item) => number): Map<number, Item[]> {
+  const groups = new Map<number, Item[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
 }
 
 /** The latest decision on exactly these works, as rows, best first; none when there is none. */
