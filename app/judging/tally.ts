@@ -55,7 +55,7 @@ export function tally(input: {
   sheets: readonly CountedSheet[]
   decisions: readonly (readonly string[])[]
 }): Tally {
-  const { works, seats, weights } = input
+  const { works, weights } = input
   const counted = marksThatCount(input)
   const table = (value: (marks: number[]) => number): Table =>
     counted.map((row) => row.map((marks) => (marks ? value(marks) : null)))
@@ -107,9 +107,7 @@ export function tally(input: {
 
 /** By work and juror: the marks of a sheet that counts. */
 function marksThatCount({ works, seats, sheets }: Parameters<typeof tally>[0]): (number[] | undefined)[][] {
-  const rows = new Map(
-    works.map((work) => [work, new Array<number[] | undefined>(seats.length).fill(undefined)]),
-  )
+  const rows = new Map(works.map((work) => [work, seats.map((): number[] | undefined => undefined)]))
   const columns = new Map(seats.map((seat, column) => [seat, column]))
   for (const { entryId, seatId, state, marks } of sheets) {
     const [row, column] = [rows.get(entryId), columns.get(seatId)]
