@@ -30,7 +30,9 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   'last-organiser': 409,
   'not-judging': 409,
   'already-published': 409,
+  'objections-closed': 409,
   'ranking-changed': 409,
+  conflict: 409,
   'too-large': 413,
   'not-kept': 500,
 }

@@ -55,6 +55,13 @@ export type RefusalCode =
   | 'advance-open'
   | 'advance-count'
   | 'no-reserve'
+  | 'conflict'
+  | 'window-endless'
+  | 'window-order'
+  | 'window-early'
+  | 'window-shorter'
+  | 'objections-closed'
+  | 'work-unknown'
 
 /** Success. */
 export function done<Value>(value: Value): { ok: true; value: Value } {

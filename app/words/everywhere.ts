@@ -57,6 +57,15 @@ const refusals: Sentences = {
   'advance-count': ({ detail }) => `Pilih paling sedikit satu karya, paling banyak ${detail}.`,
   'no-reserve': () => 'Tidak ada cadangan lagi.',
   'already-published': () => 'Hasil sudah diumumkan.',
+  conflict: () =>
+    'Anda mempunyai hubungan dengan karya yang bersangkutan. Mintalah panitia lain melakukannya.',
+  'window-endless': () => 'Masa sanggah yang dimulai harus juga berakhir. Tuliskan sampai kapan.',
+  'window-order': () => 'Masa sanggah harus berakhir sesudah dimulai.',
+  'window-early': () => 'Masa sanggah akan sudah berakhir sebelum pengumuman yang direncanakan.',
+  'window-shorter': () =>
+    'Sesudah pengumuman, masa sanggah hanya dapat diperpanjang. Orang sudah mengandalkan waktu ini.',
+  'objections-closed': () => 'Keberatan tidak dapat dikirim di luar masa sanggah.',
+  'work-unknown': () => 'Tidak ada karya dengan nomor ini. Periksa nomornya, atau kosongkan.',
 }
 
 const id = {
@@ -155,6 +164,14 @@ const english: Sentences = {
   'advance-count': ({ detail }) => `Choose at least one work, and at most ${detail}.`,
   'no-reserve': () => 'There is no reserve left.',
   'already-published': () => 'The result has been published.',
+  conflict: () => 'You have a tie to a work that this is about. Ask another organiser to do it.',
+  'window-endless': () => 'A time for objections that begins must also end. Say until when.',
+  'window-order': () => 'The time for objections must end after it begins.',
+  'window-early': () => 'The time for objections would be over before the planned announcement.',
+  'window-shorter': () =>
+    'Once the result is public, the time for objections can only be extended. People rely on it.',
+  'objections-closed': () => 'Objections can only be sent within the time for them.',
+  'work-unknown': () => 'There is no work of this number. Check the number, or leave it out.',
 }
 
 const en: typeof id = {
