@@ -1,4 +1,4 @@
-// Six made-up entrants whose every detail is a bait: if any of it reaches a juror, the search finds it.
+// Made-up entrants whose every detail is a bait: if any of it reaches a juror, the search finds it.
 export type Entrant = {
   name: string
   /** What they sign in with. */
@@ -13,8 +13,17 @@ export type Entrant = {
   relief: string
 }
 
-const titles = ['Padma Lubuk', 'Sulur Piabung', 'Mata Kala', 'Rantai Hulu', 'Singa Tebat', 'Nuri Pagi']
-const reliefs = ['padma', 'sulur', 'kala', 'rantai', 'singa', 'nuri']
+const titles = [
+  'Padma Lubuk',
+  'Sulur Piabung',
+  'Mata Kala',
+  'Rantai Hulu',
+  'Singa Tebat',
+  'Nuri Pagi',
+  'Kala Senja',
+  'Sulur Bata',
+]
+const reliefs = ['padma', 'sulur', 'kala', 'rantai', 'singa', 'nuri', 'kala', 'sulur']
 
 export const ENTRANTS: Entrant[] = titles.map((title, n) => {
   const phone = n % 3 === 2
@@ -27,6 +36,8 @@ export const ENTRANTS: Entrant[] = titles.map((title, n) => {
       'Décé Ñonya Umpan',
       'Kurniawan Umpan',
       'Hj. Rodiah',
+      'Umpanita Lestari',
+      'R. Umpan Sastra',
     ][n]!,
     identifier: phone ? `0${digits}` : `umpan.${n}@contoh.test`,
     reach: phone ? [digits, `0${digits}`, `+62${digits}`] : [`umpan.${n}`],

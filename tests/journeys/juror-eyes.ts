@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { BrowserContext, Response } from 'playwright-core'
 import { BAIT } from './bait.ts'
 
@@ -22,6 +24,15 @@ export class JurorEyes {
     // Latin-1 keeps every byte; the second reading finds what is written in UTF-8.
     const texts = [bytes.toString('latin1'), bytes.toString('utf8')]
     for (const what of BAIT) if (texts.some((text) => text.includes(what))) this.leaks.push({ where, what })
+  }
+
+  /** Looks at the letters that these addresses were sent. */
+  lookAtLetters(dataDir: string, addresses: string[]): void {
+    const folder = join(dataDir, 'outbox')
+    for (const name of readdirSync(folder)) {
+      const letter = readFileSync(join(folder, name))
+      if (addresses.some((address) => letter.includes(`To: ${address}`))) this.look(`letter ${name}`, letter)
+    }
   }
 
   /** Waits until everything received so far has been looked at. */

@@ -5,11 +5,11 @@ import { WORKS } from '../../prisma/seed/works.ts'
 
 const smallest = 400_000
 
-/** Six pictures as JPEG: the first large ones of a folder, or without a folder drawn ones. */
-export async function sixPictures(folder: string | null): Promise<Buffer[]> {
+/** Pictures as JPEG: the first large ones of a folder, or without a folder drawn ones. */
+export async function pictures(count: number, folder: string | null): Promise<Buffer[]> {
   if (!folder) {
     const drawn = []
-    for (const work of WORKS.slice(0, 6)) drawn.push((await drawWork(work, { longSide: 1600 })).main)
+    for (const work of WORKS.slice(0, count)) drawn.push((await drawWork(work, { longSide: 1600 })).main)
     return drawn
   }
   const files = readdirSync(folder)
@@ -18,6 +18,6 @@ export async function sixPictures(folder: string | null): Promise<Buffer[]> {
   const large = files
     .map((name) => readFileSync(join(folder, name)))
     .filter((bytes) => bytes.length > smallest)
-  if (large.length < 6) throw new Error(`${folder} has fewer than six large pictures`)
-  return large.slice(0, 6)
+  if (large.length < count) throw new Error(`${folder} has fewer than ${count} large pictures`)
+  return large.slice(0, count)
 }

@@ -1,19 +1,24 @@
-// npm run walk [-- --pictures FOLDER] [--shots FOLDER] [--keep FOLDER]: the main job from end to end, with the figures it gave.
+// npm run walk [-- --edition full] [--pictures FOLDER] [--shots FOLDER] [--keep FOLDER]: the main job from end to end,
+// or a whole edition with all that can come up, with the figures it gave.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { Page } from 'playwright-core'
 import { launchChromium } from '../setup/chromium.ts'
+import { walkFull } from './full.ts'
 import { walk } from './journey.ts'
-import { sixPictures } from './pictures.ts'
+import { pictures } from './pictures.ts'
 
 const option = (name: string) => {
   const at = process.argv.indexOf(`--${name}`)
-  return at < 0 ? null : resolve(process.argv[at + 1]!)
+  return at < 0 ? null : process.argv[at + 1]!
 }
+const folder = (name: string) => (option(name) === null ? null : resolve(option(name)!))
 const say = (line: string) => process.stdout.write(`${line}\n`)
-const keep = option('keep')
-const shots = option('shots')
+const keep = folder('keep')
+const shots = folder('shots')
+const full = option('edition') === 'full'
 const dataDir = keep ?? mkdtempSync(join(tmpdir(), 'sayembara-walk-'))
 if (shots) mkdirSync(shots, { recursive: true })
 
@@ -22,36 +27,42 @@ execFileSync('npx', ['prisma', 'migrate', 'deploy'], {
   env: { ...process.env, DATA_DIR: dataDir },
   stdio: 'pipe',
 })
+const shoot = async (page: Page, name: string) => {
+  if (shots) await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true })
+}
 const browser = await launchChromium()
-let failed = true
+let good = false
 try {
-  const walked = await walk(
-    browser,
-    dataDir,
-    await sixPictures(option('pictures')),
-    say,
-    async (page, name) => {
-      if (shots) await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true })
-    },
-  )
-  const { entries, sheets, published, gallery, leaks, looked, control } = walked
-  for (const { where, what } of leaks) say(`leak: ${what} in ${where}`)
-  say(
-    `looked at ${looked} answers that reached jurors; on the office's pages the same search finds ${control}`,
-  )
-  say(
-    `entries ${entries}/6, sheets ${sheets}/18, published ${published ? 'yes' : 'no'}, gallery ${gallery}, leaks ${leaks.length}`,
-  )
-  failed =
-    entries !== 6 ||
-    sheets !== 18 ||
-    !published ||
-    gallery !== 200 ||
-    leaks.length > 0 ||
-    looked < 50 ||
-    control < 6
+  const cloths = await pictures(full ? 8 : 6, folder('pictures'))
+  if (full) {
+    const { before, after, ...found } = await walkFull(browser, dataDir, cloths, say, shoot)
+    for (const [index, place] of before.entries()) say(`before  ${place.padEnd(36)} after  ${after[index]}`)
+    good = sayLeaks(found) && before.length === 5 && after.length === 5 && before[0] === after[0]
+  } else {
+    const { entries, sheets, published, gallery, ...found } = await walk(browser, dataDir, cloths, say, shoot)
+    const clean = sayLeaks(found)
+    say(
+      `entries ${entries}/6, sheets ${sheets}/18, published ${published ? 'yes' : 'no'}, gallery ${gallery}, leaks ${found.leaks.length}`,
+    )
+    good = clean && entries === 6 && sheets === 18 && published && gallery === 200
+  }
 } finally {
   await browser.close()
   if (!keep) rmSync(dataDir, { recursive: true, force: true })
 }
-process.exit(failed ? 1 : 0)
+process.exit(good ? 0 : 1)
+
+/** Says what jurors got to see; answers whether that was enough to look at, and held nothing of the entrants. */
+function sayLeaks(found: {
+  leaks: { where: string; what: string }[]
+  looked: number
+  control: number
+}): boolean {
+  const { leaks, looked, control } = found
+  for (const { where, what } of leaks) say(`leak: ${what} in ${where}`)
+  say(
+    `looked at ${looked} answers that reached jurors; on the office's pages the same search finds ${control}`,
+  )
+  say(`leaks ${leaks.length}`)
+  return leaks.length === 0 && looked >= 50 && control >= 6
+}

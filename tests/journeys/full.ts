@@ -1,0 +1,156 @@
+// A whole edition with all that can come up: a shortlist, a recusal after marking, a juror who leaves, a tie at a
+// prize, an objection that is upheld, and a correction. By the real pages of the built server in Chromium.
+import type { Browser, Page } from 'playwright-core'
+import { textOf } from '../exports/pdf-text.ts'
+import { ENTRANTS } from './bait.ts'
+import { enterWork } from './entrant.ts'
+import { ways } from './journey.ts'
+import { acceptInvitation, JURORS, lookAround, markSheets, pry, recuse, seal } from './juror.ts'
+import { JurorEyes } from './juror-eyes.ts'
+import { addSeat, addShortlist, breakTie, closeOut, endRound, goOn, publishResult } from './office-judging.ts'
+import { closeAndAccept, inviteJurors, openEntry, openRound } from './organiser.ts'
+import { organiserLink, startStage } from './stage.ts'
+
+/** Who has which prize, as the public check says: "I PALI-001 Padma Lubuk". */
+type Prizes = string[]
+
+type FullWalk = {
+  before: Prizes
+  after: Prizes
+  leaks: { where: string; what: string }[]
+  looked: number
+  control: number
+}
+
+// Eight works. All jurors see the same worth in each, and differ only in how strict they are; so the places are known
+// beforehand also where marks are missing. The fifth and the sixth are equal, the last does not pass the shortlist.
+const titles = ENTRANTS.map(({ title }) => title)
+const worth = [92, 89, 86, 83, 79, 79, 70, 60]
+const strict = [0, 3, -4, 5]
+const byCriterion = [1, 0, -1, 0, 2]
+const markBy = (juror: number) => (title: string, criterion: number) =>
+  worth[titles.indexOf(title)]! + strict[juror]! + byCriterion[criterion]!
+const voteBy = (juror: number) => (title: string) => (title === titles[7] ? (juror === 0 ? 50 : 0) : 100)
+
+/** Walks the whole edition on an empty, migrated data folder. `tell` hears of every step. */
+export async function walkFull(
+  browser: Browser,
+  dataDir: string,
+  cloths: Buffer[],
+  tell: (line: string) => void,
+  shoot: (page: Page, name: string) => Promise<void>,
+): Promise<FullWalk> {
+  const stage = await startStage(browser, dataDir)
+  const { origin, open } = stage
+  try {
+    const office = await open('desk')
+    await openEntry(office, origin, organiserLink(stage))
+    await addSeat(office, origin)
+    await addShortlist(office, origin)
+    await shoot(office, 'babak')
+    const names = JURORS.map(({ name }) => name)
+    const invitations = await inviteJurors(office, origin, names)
+    tell('entry is open, four jurors are invited, a shortlist goes before the scoring')
+
+    for (const [n, who] of ENTRANTS.entries()) {
+      const way = ways[n % ways.length]!
+      const page = await open('phone', way !== 'without JavaScript')
+      const number = await enterWork(page, origin, who, cloths[n]!, way)
+      await page.context().close()
+      tell(`${number} ${who.title}`)
+    }
+    const control = new JurorEyes()
+    control.watch(office.context())
+    tell(`${await closeAndAccept(office, origin)} works accepted`)
+    await control.settled()
+
+    const eyes = new JurorEyes()
+    const jurors: Page[] = []
+    for (const [n, juror] of JURORS.entries()) {
+      const page = await open('desk')
+      eyes.watch(page.context())
+      await acceptInvitation(page, invitations[n]!, juror)
+      jurors.push(page)
+    }
+    await openRound(office, origin)
+    for (const [n, page] of jurors.entries()) {
+      const sheets = await markSheets(page, origin, voteBy(n))
+      if (n === 0) await shoot(page, 'juri-saring')
+      await lookAround(page, origin)
+      await seal(page, origin)
+      await keepMarks(page, origin, eyes)
+      tell(`shortlist: juror ${n + 1} has voted on ${sheets} works and sealed`)
+    }
+    await endRound(office, origin)
+    await goOn(office, origin, 1)
+    await shoot(office, 'hasil-saring')
+    for (const page of jurors) await pry(page, origin)
+
+    await openRound(office, origin)
+    for (const [n, page] of jurors.slice(0, 3).entries()) {
+      const sheets = await markSheets(page, origin, markBy(n))
+      if (n === 1) {
+        await recuse(page, origin, titles[3]!, 'Pembuatnya ternyata murid saya.')
+        await shoot(page, 'juri-mundur')
+      }
+      await lookAround(page, origin)
+      await seal(page, origin)
+      await keepMarks(page, origin, eyes)
+      tell(
+        `scoring: juror ${n + 1} has marked ${sheets} works${n === 1 ? ', stepped back from one' : ''} and sealed`,
+      )
+    }
+    const some = [titles[0]!, titles[1]!, titles[6]!]
+    const mark = markBy(3)
+    const last = jurors[3]!
+    await markSheets(last, origin, (title, criterion) =>
+      some.includes(title) ? mark(title, criterion) : null,
+    )
+    await closeOut(office, origin, JURORS[3]!.name, 'Sakit, tidak dapat melanjutkan.')
+    tell(`scoring: juror 4 has marked ${some.length} works and is closed out`)
+    for (const page of jurors) await pry(page, origin)
+    await shoot(office, 'penjurian')
+    await endRound(office, origin)
+    await shoot(office, 'hasil-seri')
+    const question = await breakTie(
+      office,
+      origin,
+      [titles[5]!, titles[4]!],
+      'Rapat panel: isen-isennya lebih hidup dan lebih mudah dicap.',
+    )
+    tell(`${question}: decided on record`)
+    await shoot(office, 'hasil')
+    await eyes.settled()
+    eyes.lookAtLetters(
+      dataDir,
+      JURORS.map(({ identifier }) => identifier),
+    )
+
+    await publishResult(office, origin)
+    const visitor = await open('phone', false)
+    const before = await prizesOf(visitor, origin)
+    return { before, after: [], leaks: eyes.leaks, looked: eyes.answers, control: control.leaks.length }
+  } finally {
+    await stage.close()
+  }
+}
+
+/** Looks at the sheet of marks that a juror may print, its text included. */
+async function keepMarks(page: Page, origin: string, eyes: JurorEyes): Promise<void> {
+  const answer = await page.request.get(`${origin}/juri/lembar-nilai.pdf`)
+  const pdf = await answer.body()
+  eyes.look('score sheet (file)', pdf)
+  eyes.look('score sheet (text)', Buffer.from(textOf(pdf)))
+}
+
+/** Reads the prizes from the file of the public check. */
+async function prizesOf(page: Page, origin: string): Promise<Prizes> {
+  await page.goto(origin)
+  const link = await page.locator('a[href^="/galeri/"]').first().getAttribute('href')
+  const answer = await page.request.get(`${origin}/verifikasi/${link!.split('/')[2]}.json`)
+  type File = { edition: { code: string }; prizes: { name: { id: string }; number: number; title: string }[] }
+  const { edition, prizes } = (await answer.json()) as File
+  return prizes.map(
+    ({ name, number, title }) => `${name.id}: ${edition.code}-${String(number).padStart(3, '0')} ${title}`,
+  )
+}
