@@ -17,6 +17,7 @@ const floors: Record<string, number> = {
   contests: 4,
   entries: 5,
   judging: 6,
+  objections: 6.5, // to a result; the gallery tells how many there are
   gallery: 7,
   exports: 8,
   worker: 9,
@@ -137,6 +138,7 @@ test('a room that changes something records it', () => {
     'app/audit/record.server.ts': 'it is the record',
     'app/media/uploads.server.ts':
       'a file on its way is not a fact yet; its arrival is recorded by the room that takes it',
+    'app/contests/arrange-results.server.ts': 'arrange, which it changes the edition through, records it',
     'app/worker/loop.server.ts': 'the fate of a job stands in the job itself',
   }
   const writes = /\b(?:tx|db)\.\w+\.(?:create|createMany|update|updateMany|upsert|delete|deleteMany)\(/

@@ -5,8 +5,11 @@ import { formatNumber, formatRupiah } from '#app/words/format.ts'
 import { CloseNow, DatesFields } from './DatesFields.tsx'
 import type { EditionPage } from './edition-page.server.ts'
 import { officeWords } from './office-words.ts'
+import { resultRulesWords } from './result-rules-words.ts'
+import { ResultRulesFields } from './ResultRulesFields.tsx'
 import { Rows } from './Rows.tsx'
 import { ThemeFields } from './ThemeFields.tsx'
+import { WindowFields } from './WindowFields.tsx'
 
 /** What was posted and refused, and by which part of the page. */
 type EditionAnswer = Answer & { intent: string }
@@ -22,6 +25,7 @@ export function EditionForms({
   answer?: EditionAnswer
 }) {
   const w = useWords(officeWords)
+  const r = useWords(resultRulesWords)
   const lang = useLang()
   const of = (intent: string) => (answer?.intent === intent ? answer : undefined)
   const done = (intent: string) => (saved === intent ? w.saved : undefined)
@@ -59,6 +63,12 @@ export function EditionForms({
           foot={w.total(formatRupiah(money, lang))}
           answer={of('prizes')}
         />
+      </Part>
+      <Part id="aturan-hasil" title={r.title} lead={r.lead} done={done('results')}>
+        <ResultRulesFields edition={edition} answer={of('results')} />
+      </Part>
+      <Part id="masa-sanggah" title={r.windowTitle} lead={r.windowLead} done={done('window')}>
+        <WindowFields edition={edition} answer={of('window')} />
       </Part>
     </>
   )

@@ -6,6 +6,8 @@ import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { formatInstant, formatRupiah } from '#app/words/format.ts'
 import { CriteriaList } from './CriteriaList.tsx'
 import { RulesFacts } from './RulesFacts.tsx'
+import { RulesResult } from './RulesResult.tsx'
+import { rulesResultWords } from './rules-result-words.ts'
 import type { Rules } from './rules.server.ts'
 import { rulesWords } from './rules-words.ts'
 import { lastInstant } from './timeline.ts'
@@ -13,6 +15,7 @@ import { lastInstant } from './timeline.ts'
 /** The rules of the edition, written from its own data. `storyWords` is the limit that the room of entries sets. */
 export function RulesPage({ rules, storyWords }: { rules: Rules; storyWords: number }) {
   const w = useWords(rulesWords)
+  const r = useWords(rulesResultWords)
   const to = useHref()
   const lang = useLang()
   const { opensAt, closesAt, announcesAt, prizes } = rules
@@ -68,7 +71,11 @@ export function RulesPage({ rules, storyWords }: { rules: Rules; storyWords: num
               </div>
             ))}
           </dl>
+          <p className="prose-measure">{rules.onePrize ? r.onePrize : r.morePrizes}</p>
           {prizes.length > 0 && <p>{w.tax}</p>}
+        </Chapter>
+        <Chapter title={r.title}>
+          <RulesResult rules={rules} />
         </Chapter>
         <Chapter title={w.rights}>
           <Paragraphs texts={w.rightsText} />

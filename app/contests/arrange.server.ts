@@ -17,7 +17,7 @@ import { checkDates, closingOf } from './dates.ts'
 import type { Dates, Theme } from './forms.ts'
 
 /** Changes the current edition in one transaction, with one line of the audit trail: what stood before, what stands now. */
-function arrange(
+export function arrange(
   visit: Visit,
   action: string,
   work: (tx: Tx, edition: CurrentEdition) => Promise<Outcome<{ before: object; after: object }>>,
@@ -32,7 +32,8 @@ function arrange(
   })
 }
 
-const momentOf = (visit: Visit, edition: CurrentEdition) => ({ ...edition.instants, at: visit.at })
+/** What the law on the office asks: the instants of the edition, and that of the visit. */
+export const momentOf = (visit: Visit, edition: CurrentEdition) => ({ ...edition.instants, at: visit.at })
 
 /** Changes the name and the theme in both languages. */
 export function saveTheme(visit: Visit, after: Theme): Promise<Outcome<null>> {

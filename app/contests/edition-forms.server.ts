@@ -4,7 +4,8 @@ import { textIn } from '#app/ground/typed.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import type { Answer } from '#app/ui/Form.tsx'
 import { closeNow, openNow, saveCriteria, saveDates, savePrizes, saveTheme } from './arrange.server.ts'
-import { CriteriaForm, DatesForm, PrizesForm, ThemeForm } from './forms.ts'
+import { saveProposedWindow, saveResultRules, saveWindow } from './arrange-results.server.ts'
+import { CriteriaForm, DatesForm, PrizesForm, ResultRulesForm, ThemeForm, WindowForm } from './forms.ts'
 
 type Kept = { saved: string } | (Answer & { intent: string })
 
@@ -27,6 +28,17 @@ export async function keepEdition(visit: Visit, form: FormData): Promise<Kept> {
     const typed = parseWithZod(form, { schema: PrizesForm })
     if (typed.status !== 'success') return { intent, result: typed.reply() }
     return told(intent, await savePrizes(visit, typed.value), intent, typed.reply())
+  }
+  if (intent === 'results') {
+    const typed = parseWithZod(form, { schema: ResultRulesForm })
+    if (typed.status !== 'success') return { intent, result: typed.reply() }
+    return told(intent, await saveResultRules(visit, typed.value), intent, typed.reply())
+  }
+  if (intent === 'proposal') return told('window', await saveProposedWindow(visit), 'window')
+  if (intent === 'window') {
+    const typed = parseWithZod(form, { schema: WindowForm })
+    if (typed.status !== 'success') return { intent, result: typed.reply() }
+    return told(intent, await saveWindow(visit, typed.value), intent, typed.reply())
   }
   const typed = parseWithZod(form, { schema: DatesForm })
   if (typed.status !== 'success') return { intent: 'dates', result: typed.reply() }

@@ -4,10 +4,12 @@ import {
   mayChangeCriteria,
   mayChangeOpening,
   mayChangePrizes,
+  mayChangeResultRules,
   mayChangeTheme,
   mayCloseNow,
   mayOpenNow,
 } from '#app/policy/office.ts'
+import { proposalOf } from './arrange-results.server.ts'
 import { currentEdition } from './current.server.ts'
 
 /** The current edition as its form shows it, and what may still be changed. */
@@ -20,6 +22,7 @@ export async function readEditionPage(at: Date) {
   })
   const moment = { ...edition.instants, at }
   const { name, nameEn, theme, themeEn, opensAt, closesAt, announcesAt, maxWorks, stage } = edition
+  const { onePrize, entrantsSee, objectsFrom, objectsTill } = edition
   return {
     name,
     nameEn,
@@ -30,6 +33,12 @@ export async function readEditionPage(at: Date) {
     announcesAt,
     maxWorks,
     stage,
+    onePrize,
+    entrantsSee,
+    objectsFrom,
+    objectsTill,
+    publishedAt: edition.instants.publishedAt,
+    proposedTill: proposalOf(edition, at),
     criteria,
     prizes: edition.prizes.map(({ place, name: prize, nameEn: prizeEn, amount }) => ({
       place,
@@ -43,6 +52,7 @@ export async function readEditionPage(at: Date) {
       closing: mayChangeClosing(moment).ok,
       criteria: mayChangeCriteria(moment).ok,
       prizes: mayChangePrizes(moment).ok,
+      results: mayChangeResultRules(moment).ok,
       openNow: mayOpenNow(moment).ok,
       closeNow: mayCloseNow(moment).ok,
     },

@@ -36,6 +36,21 @@ export const DatesForm = z.object({
 
 export type Dates = z.infer<typeof DatesForm>
 
+export const ResultRulesForm = z.object({
+  onePrize: z
+    .string()
+    .optional()
+    .transform((ticked) => ticked !== undefined),
+  entrantsSee: z.enum(['nothing', 'outcome', 'comments'], { error: 'choose' }),
+})
+
+export type ResultRules = z.infer<typeof ResultRulesForm>
+
+/** `objectsTill` is the last whole minute in which objections are taken. */
+export const WindowForm = z.object({ objectsFrom: wib, objectsTill: wib })
+
+export type TypedWindow = z.infer<typeof WindowForm>
+
 const text = z.string().optional()
 const tidy = (typed: string | undefined) => (typed ?? '').trim()
 

@@ -1,5 +1,6 @@
 import { db } from '#app/ground/db.server.ts'
 import { currentEdition } from './current.server.ts'
+import { windowOf } from './objection-window.ts'
 
 /** All that the rules of the current edition say, from its own data: dates, limits, criteria, prizes, the jury so far. */
 export async function readRules(at: Date) {
@@ -27,6 +28,15 @@ export async function readRules(at: Date) {
     closesAt: edition.closesAt,
     announcesAt: edition.announcesAt,
     maxWorks: edition.maxWorks,
+    onePrize: edition.onePrize,
+    entrantsSee: edition.entrantsSee,
+    objections: {
+      from: edition.objectsFrom,
+      till: edition.objectsTill,
+      /** Set to end before the result was published. */
+      never:
+        edition.stage === 'published' && !windowOf({ ...edition, publishedAt: edition.instants.publishedAt }),
+    },
     prizes: edition.prizes.map(({ place, name, nameEn, amount }) => ({ place, name, nameEn, amount })),
     criteria,
     jurors: seats.map(({ user, ...seat }) => ({ ...seat, name: user!.name })),

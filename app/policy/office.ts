@@ -37,6 +37,11 @@ export function mayChangePrizes({ sealedAt, at }: Moment): Outcome<null> {
   return passed(sealedAt, at) ? refuse('sealed') : done(null)
 }
 
+/** One prize a person, and what entrants see of their result, until jurors have the works: both could favour someone known. */
+export function mayChangeResultRules({ judgingAt, at }: Moment): Outcome<null> {
+  return passed(judgingAt, at) ? refuse('already-judging') : done(null)
+}
+
 /** Opening before its time: the deadline is set, has not passed, and it is not open yet. */
 export function mayOpenNow(moment: Moment): Outcome<null> {
   const { closesAt, at } = moment
