@@ -1,7 +1,8 @@
+import { contactSpans } from './contact-spans.ts'
 import type { EntryContent } from './content.ts'
 
 /** What is known of the people behind a work. Phone numbers as E.164. */
-type Identity = { name: string; email: string | null; phone: string | null; members: string[] }
+export type Identity = { name: string; email: string | null; phone: string | null; members: string[] }
 
 /** One place in the judged text that may give the person away. `part` is the text's place, `found` its words. */
 export type IdentityHint = {
@@ -13,29 +14,16 @@ export type IdentityHint = {
 // Words too common to point to anyone, and titles that stand before or after names.
 const common =
   /^(?:haji|hajah|bapak|ibu|batik|sanggar|kelompok|rumah|karya|desa|candi|bumi|ayu|bumiayu|pali|dari|dengan|untuk|yang)$/
-const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu
-const phone = /(?<!\d)(?:\+?62|0)[\s.-]?8(?:[\s.-]?\d){7,11}(?!\d)/gu
-const handle =
-  /(?<![\w@])@[a-z0-9_.]{3,30}|(?:https?:\/\/|www\.)\S+|\b(?:instagram|facebook|tiktok)\.com\/\S+|\b(?:ig|instagram|fb|facebook|tiktok|telegram|wa|whatsapp)\s*[:=]\s*\S+/giu
 
 /**
  * Where the judged texts seem to name the entrant or the team, or give a number, an address or a handle. For a
  * human to decide on: a motif may well be called as its maker is.
  */
 export function identityHints(content: EntryContent, person: Identity): IdentityHint[] {
-  const texts: [IdentityHint['part'], string][] = [
-    ['title', content.title],
-    ['story', content.story],
-    ...content.reliefs.map(({ how }): [IdentityHint['part'], string] => ['how', how]),
-    ['dyes', content.dyes],
-    ['colours', content.colours],
-    ['use', content.use],
-    ['ai', content.ai.how],
-  ]
   const names = [person.name, ...person.members].flatMap(partsOfName)
   const user = person.email?.split('@')[0]?.toLowerCase()
-  return texts.flatMap(([part, text]) => {
-    const plain = text.replace(mail, ' ').replace(handle, ' ')
+  return textsOf(content).flatMap(([part, text]) => {
+    const plain = withoutContacts(text)
     return [
       ...contactHints(text).map((hint) => ({ part, ...hint })),
       ...wordsIn(plain, [...names, ...(user && user.length > 3 ? [user] : [])]).map((found) => ({
@@ -47,24 +35,39 @@ export function identityHints(content: EntryContent, person: Identity): Identity
   })
 }
 
-/** The mail addresses, telephone numbers and handles in any text, as they stand there. */
-export function contactHints(text: string): { kind: 'mail' | 'phone' | 'handle'; found: string }[] {
-  const rest = text.replace(mail, ' ')
+/** Every text that the entrant wrote for the jury, with its place. */
+export function textsOf(content: EntryContent): [IdentityHint['part'], string][] {
   return [
-    ...matches(text, mail).map((found) => ({ kind: 'mail' as const, found })),
-    ...matches(text, phone).map((found) => ({ kind: 'phone' as const, found })),
-    ...matches(rest, handle).map((found) => ({ kind: 'handle' as const, found })),
+    ['title', content.title],
+    ['story', content.story],
+    ...content.reliefs.map(({ how }): [IdentityHint['part'], string] => ['how', how]),
+    ['dyes', content.dyes],
+    ['colours', content.colours],
+    ['use', content.use],
+    ['ai', content.ai.how],
   ]
 }
 
+/** The mail addresses, telephone numbers and handles in any text, as they stand there. */
+export function contactHints(text: string): { kind: 'mail' | 'phone' | 'handle'; found: string }[] {
+  const seen = new Set<string>()
+  return contactSpans(text)
+    .map(({ kind, start, end }) => ({ kind, found: text.slice(start, end) }))
+    .filter(({ kind, found }) => !seen.has(`${kind} ${found}`) && seen.add(`${kind} ${found}`))
+}
+
 /** The words of a name that can point to someone: "Hj. Siti Aminah, S.Sn." gives siti and aminah. */
-function partsOfName(name: string): string[] {
+export function partsOfName(name: string): string[] {
   const [bare = ''] = name.toLowerCase().split(',')
   return bare.split(/[^\p{L}\p{M}'’-]+/u).filter((part) => part.length > 2 && !common.test(part))
 }
 
-function matches(text: string, pattern: RegExp): string[] {
-  return [...new Set([...text.matchAll(pattern)].map(([found]) => found.trim().replace(/[.,;:!?)]+$/, '')))]
+function withoutContacts(text: string): string {
+  const spans = contactSpans(text).filter(({ kind }) => kind !== 'phone')
+  return spans.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  )
 }
 
 /** Those words of `text` that are among `sought`, as they stand there; neighbours are told together. */

@@ -1,6 +1,8 @@
 // All that jurors ever read of a work: what was submitted of it and its pictures' measures. Who made it,
-// what the entry is called in the office and how its files are named are not selected, so nothing can leak.
+// what the entry is called in the office and how its files are named are not selected, so nothing can leak. Its
+// texts are never read here but in entries, where what gives the maker away is taken out of them.
 import type { EntryContent, FrozenPicture } from '#app/entries/content.ts'
+import { jurorText, jurorTitles } from '#app/entries/juror-texts.server.ts'
 import type { Tx } from '#app/ground/db.server.ts'
 import { stateOf, type SheetState } from './state.ts'
 
@@ -78,22 +80,24 @@ export async function ownWorks(
   seatId: string,
   current: { id: string; criteria: unknown[] },
 ): Promise<DeskWork[]> {
+  const titles = await jurorTitles(tx, { seatId, roundId: current.id })
   const sheets = await tx.sheet.findMany({
     where: { seatId, roundId: current.id },
     orderBy: { position: 'asc' },
     select: {
       id: true,
+      submissionId: true,
       position: true,
       recusedAt: true,
       closedAt: true,
       _count: { select: { marks: true } },
-      submission: { select: { content: true, pictures: true } },
+      submission: { select: { pictures: true } },
     },
   })
-  return sheets.map(({ id, position, submission, _count, ...sheet }) => ({
+  return sheets.map(({ id, submissionId, position, submission, _count, ...sheet }) => ({
     sheet: id,
     position,
-    title: (submission.content as EntryContent).title,
+    title: titles.get(submissionId)!,
     state: stateOf(sheet, _count.marks, current.criteria.length),
     picture: blindPictures(submission.pictures)[0] ?? null,
   }))
@@ -107,6 +111,7 @@ export async function ownSheet(tx: Tx, jurorId: string, sheetId: string) {
       id: true,
       roundId: true,
       seatId: true,
+      submissionId: true,
       position: true,
       version: true,
       note: true,
@@ -116,19 +121,31 @@ export async function ownSheet(tx: Tx, jurorId: string, sheetId: string) {
       closedAt: true,
       savedAt: true,
       marks: { select: { criterionId: true, value: true } },
-      submission: { select: { content: true, pictures: true } },
       round,
       seat: { select: { editionId: true, seals: { select: { roundId: true } } } },
     },
   })
   if (!sheet) return null
-  const { submission, seat, ...own } = sheet
+  const { seat, ...own } = sheet
   return {
     ...own,
     editionId: seat.editionId,
     sealed: seat.seals.some(({ roundId }) => roundId === own.roundId),
-    content: submission.content as EntryContent,
-    pictures: await withTiles(tx, submission.pictures as FrozenPicture[]),
+  }
+}
+
+/** The work that a sheet is of, for the juror whose sheet it is. */
+export async function blindWork(
+  tx: Tx,
+  { submissionId }: { submissionId: string },
+): Promise<{ content: EntryContent; pictures: SheetPicture[] }> {
+  const { pictures } = await tx.submission.findUniqueOrThrow({
+    where: { id: submissionId },
+    select: { pictures: true },
+  })
+  return {
+    content: await jurorText(tx, submissionId),
+    pictures: await withTiles(tx, pictures as FrozenPicture[]),
   }
 }
 

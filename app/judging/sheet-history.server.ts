@@ -1,6 +1,6 @@
 import { db } from '#app/ground/db.server.ts'
 import type { Person, Visit } from '#app/policy/actor.ts'
-import { ownSheet } from './blind.server.ts'
+import { blindWork, ownSheet } from './blind.server.ts'
 
 /** One change of a sheet: a mark before and after, a remark that changed, or what happened to the sheet. */
 export type HistoryChange =
@@ -54,7 +54,7 @@ export async function readHistory(
   return {
     id: sheet.id,
     position: sheet.position,
-    title: sheet.content.title,
+    title: (await blindWork(db, sheet)).content.title,
     shortlist: sheet.round.kind === 'shortlist',
     lines: lines
       .map(({ at, action, facts }) => ({ at, changes: changesOf(action, facts as Facts) }))

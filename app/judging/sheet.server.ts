@@ -4,7 +4,7 @@ import type { Outcome } from '#app/ground/outcome.ts'
 import type { Person, Visit } from '#app/policy/actor.ts'
 import { mayMark, mayUseDesk } from '#app/policy/judging.ts'
 import { reliefOf } from '#app/reliefs/reliefs.ts'
-import { ownSheet, ownWorks, type DeskWork, type SheetPicture } from './blind.server.ts'
+import { blindWork, ownSheet, ownWorks, type DeskWork, type SheetPicture } from './blind.server.ts'
 import type { StoredSheet } from './change.ts'
 import { storedOf } from './save.server.ts'
 import { nextLeft, stateOf, type RoundKind, type SheetState } from './state.ts'
@@ -46,8 +46,11 @@ export async function readSheet(
 ): Promise<SheetView | null> {
   const sheet = await ownSheet(db, visit.actor.id, sheetId)
   if (!sheet) return null
-  const { round, content, position } = sheet
-  const works = await ownWorks(db, sheet.seatId, round)
+  const { round, position } = sheet
+  const [{ content, pictures }, works] = await Promise.all([
+    blindWork(db, sheet),
+    ownWorks(db, sheet.seatId, round),
+  ])
   const desk = { at: visit.at, round, sealed: sheet.sealed }
   const at = works.findIndex((work) => work.sheet === sheetId)
   const { title, reliefs, story, technique, dyes, colours, use, size, ai } = content
@@ -64,7 +67,7 @@ export async function readSheet(
       ...written,
       reliefs: reliefs.map(({ key, how }) => ({ name: reliefOf(key)?.name[visit.lang] ?? key, how })),
     },
-    pictures: sheet.pictures,
+    pictures,
     criteria: round.criteria.map(({ id, name, nameEn, guide, guideEn, weight }) =>
       visit.lang === 'en' ? { id, name: nameEn, guide: guideEn, weight } : { id, name, guide, weight },
     ),

@@ -1,0 +1,42 @@
+// The one way by which texts of a work come to jurors. Who made it is read here to be taken out, and goes no further.
+import type { Tx } from '#app/ground/db.server.ts'
+import type { EntryContent } from './content.ts'
+import { redacted, redactedText } from './redact.ts'
+import { ownPhrases } from './redaction-phrases.ts'
+
+const needed = {
+  id: true,
+  content: true,
+  members: true,
+  redaction: { select: { phrases: true } },
+  entry: { select: { entrant: { select: { name: true, email: true, phone: true } } } },
+} as const
+
+type Row = {
+  members: unknown
+  redaction: { phrases: unknown } | null
+  entry: { entrant: { name: string; email: string | null; phone: string | null } }
+}
+
+/** What a submission says, as jurors read it. Throws where there is no such submission. */
+export async function jurorText(tx: Tx, submissionId: string): Promise<EntryContent> {
+  const row = await tx.submission.findUniqueOrThrow({ where: { id: submissionId }, select: needed })
+  return redacted(row.content as EntryContent, phrasesOf(row))
+}
+
+/** The titles of the submissions on these sheets, as jurors read them; by submission. */
+export async function jurorTitles(
+  tx: Tx,
+  sheets: { seatId: string; roundId: string },
+): Promise<Map<string, string>> {
+  const rows = await tx.submission.findMany({ where: { sheets: { some: sheets } }, select: needed })
+  return new Map(
+    rows.map((row) => [row.id, redactedText((row.content as EntryContent).title, phrasesOf(row))]),
+  )
+}
+
+/** All that is taken out of a submission's texts besides ways to reach somebody. */
+export function phrasesOf({ members, redaction, entry }: Row): string[] {
+  const own = ownPhrases({ ...entry.entrant, members: members as string[] })
+  return [...own, ...((redaction?.phrases ?? []) as string[])]
+}
