@@ -1,6 +1,7 @@
 // What the minutes say of the judging: who judged, when, how, and what is missing.
 import { lastInstant } from '#app/contests/timeline.ts'
 import type { ResultCell } from '#app/judging/result.server.ts'
+import { panelFigures } from '#app/judging/panel-figures.ts'
 import { resultWords } from '#app/judging/result-words.ts'
 import { formatDate, formatInstant, formatList } from '#app/words/format.ts'
 import { steadiness } from './steadiness.ts'
@@ -110,7 +111,7 @@ export const method: Part = (paper, { rounds }, number) => {
   }
   const order = [...result.criteria].sort((a, b) => b.weight - a.weight).map((one) => one.name)
   say(paper, `${w.scale} ${resultWords.id.methodText(order.join('; '))}`)
-  say(paper, result.method === 'mean' ? w.usedMean : steadiness(result))
+  say(paper, result.method === 'mean' ? w.usedMean : steadiness(panelFigures(result), result.rows))
 }
 
 /** Recusals, closed sheets and closed-out jurors. */

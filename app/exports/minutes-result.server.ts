@@ -1,7 +1,9 @@
 // What the minutes say of the result: ties, agreement, prizes, and how anybody can check it.
+import { agreementLead, agreementRows } from '#app/judging/agreement-rows.ts'
+import { agreementWords } from '#app/judging/agreement-words.ts'
+import { panelFigures } from '#app/judging/panel-figures.ts'
 import { pointsOf } from '#app/judging/tally.ts'
-import { formatInstant, formatNumber, formatRupiah } from '#app/words/format.ts'
-import { agreementOf } from './agreement.ts'
+import { formatInstant, formatRupiah } from '#app/words/format.ts'
 import { inWords } from './in-words.ts'
 import { points } from './marks-tables.server.ts'
 import { list, sentence } from './minutes-judging.server.ts'
@@ -9,7 +11,6 @@ import type { MinutesFacts } from './minutes-facts.server.ts'
 import { minutesWords as w } from './minutes-words.ts'
 import { frame, heading, heightOf, ink, need, put, say, type Paper } from './paper.server.ts'
 import { qrPath } from './qr.ts'
-import { tableOf } from './steadiness.ts'
 import { table, type Cell } from './table.server.ts'
 import { stepsOf, tieGroups } from './ties.ts'
 
@@ -54,25 +55,23 @@ function lastOf(decisions: MinutesFacts['rounds'][number]['result']['decisions']
 /** How far the panel agrees, with what each figure means. */
 export const agreement: Part = (paper, { rounds }, number) => {
   heading(paper, `${number}. ${w.agreement}`)
-  const found = agreementOf(tableOf(rounds.at(-1)!.result))
-  if (!found) return say(paper, w.agreementNone)
-  const { icc2, icc3, w: kendall, alpha } = found
-  const figure = (value: number) => formatNumber(value, 'id', 3)
-  const rows: Cell[][] = []
-  if (icc3) rows.push(['ICC(3,k)', figure(icc3.value), w.icc3(w.bands[icc3.band])])
-  if (icc2) rows.push(['ICC(2,k)', figure(icc2.value), w.icc2(w.bands[icc2.band])])
-  if (kendall !== null) rows.push(['W Kendall', figure(kendall), w.kendall])
-  if (alpha !== null) rows.push([w.alphaName, figure(alpha), w.alpha])
-  const heads = w.agreementHeads
+  const found = panelFigures(rounds.at(-1)!.result).agreement
+  const words = agreementWords.id
+  if (!found) return say(paper, words.none)
+  say(paper, agreementLead(found, 'id'))
   table(paper, {
     columns: [
-      { head: heads.name, width: 88, face: 'strong' },
-      { head: heads.value, width: 54, align: 'right' },
-      { head: heads.meaning },
+      { head: words.heads.name, width: 88, face: 'strong' },
+      { head: words.heads.value, width: 84 },
+      { head: words.heads.meaning },
     ],
-    rows,
+    rows: agreementRows(found, 'id').map(({ name, figure, interval, meaning }): Cell[] => [
+      name,
+      interval ? { text: figure, note: interval } : figure,
+      meaning,
+    ]),
   })
-  say(paper, w.agreementNote(found.works), { size: 8.5, colour: ink.soft })
+  say(paper, words.note(found.works), { size: 8.5, colour: ink.soft })
 }
 
 /** Who receives what, with the exact mean behind it. */

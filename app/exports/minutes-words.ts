@@ -68,21 +68,6 @@ export const minutesWords = {
     `Di luar hadiah ada ${groups} kelompok karya bernilai sama; urutannya mengikuti aturan yang sama dan tampak pada lampiran.`,
 
   agreement: 'Kesepakatan panel',
-  agreementHeads: { name: 'Ukuran', value: 'Angka', meaning: 'Artinya' },
-  agreementNone:
-    'Kesepakatan panel tidak dapat dihitung: perlu paling sedikit dua juri, dan dua karya yang dinilai semua juri dengan nilai yang berbeda.',
-  icc3: (band: string) =>
-    `Kesepakatan panel ini tentang urutan karya: ${band}. 1 berarti rata-rata panel sepenuhnya ajek.`,
-  icc2: (band: string) =>
-    `Seberapa dekat nilai yang akan diberikan panel lain yang sejenis: ${band}. Di sini perbedaan keketatan ikut dihitung.`,
-  kendall:
-    'Kesamaan urutan antarjuri: 1 bila semua juri mengurutkan karya dengan sama, 0 bila tidak ada kesamaan.',
-  alpha:
-    'Kesamaan nilai antarjuri, juga bila ada nilai yang kosong: 1 bila persis sama, 0 bila setara dengan kebetulan.',
-  bands: { poor: 'rendah', moderate: 'sedang', good: 'baik', excellent: 'sangat baik' },
-  alphaName: 'Alfa Krippendorff',
-  agreementNote: (works: number) =>
-    `Dihitung dari ${works} karya yang dinilai semua juri. Sebutan menurut Koo dan Li (2016): di bawah 0,50 rendah; 0,50–0,75 sedang; 0,75–0,90 baik; mulai 0,90 sangat baik.`,
 
   prizes: 'Penerima hadiah',
   prizesLead:

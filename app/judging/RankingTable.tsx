@@ -2,6 +2,7 @@ import { entrySource } from '#app/entries/entry-picture.ts'
 import { Picture } from '#app/media/Picture.tsx'
 import { useLang, useWords } from '#app/ui/language.tsx'
 import { formatNumber } from '#app/words/format.ts'
+import { RankingPages } from './RankingPages.tsx'
 import type { ResultView, ShownRow } from './result-page.server.ts'
 import { resultWords } from './result-words.ts'
 import type { ResultCell } from './result.server.ts'
@@ -14,8 +15,10 @@ const figure =
 export function RankingTable({ view }: { view: ResultView }) {
   const w = useWords(resultWords)
   return (
-    <section>
-      <h2 className="text-xl text-sogan">{w.ranking}</h2>
+    <section aria-labelledby="peringkat">
+      <h2 id="peringkat" className="text-xl text-sogan">
+        {w.ranking}
+      </h2>
       <table className="mt-4 w-full max-md:block">
         <thead className="text-sm text-gambir max-md:sr-only">
           <tr className="border-b-2 border-pasir align-bottom">
@@ -43,11 +46,12 @@ export function RankingTable({ view }: { view: ResultView }) {
           </tr>
         </thead>
         <tbody className="max-md:block">
-          {view.rows.map((row) => (
+          {view.rows.slice(view.shown.from, view.shown.to).map((row) => (
             <Row key={row.entryId} row={row} view={view} />
           ))}
         </tbody>
       </table>
+      <RankingPages view={view} />
     </section>
   )
 }

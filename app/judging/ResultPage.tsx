@@ -2,9 +2,13 @@ import { ButtonLink } from '#app/ui/Button.tsx'
 import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/Notice.tsx'
 import { OfficePage } from '#app/ui/OfficePage.tsx'
-import { formatInstant, formatList, formatNumber } from '#app/words/format.ts'
+import { formatInstant, formatList } from '#app/words/format.ts'
 import type { RoundAnswer } from './JudgingPage.tsx'
 import { Advance } from './Advance.tsx'
+import { Agreement } from './Agreement.tsx'
+import { FarApart } from './FarApart.tsx'
+import { Lines } from './Lines.tsx'
+import { plainMeanMoves } from './panel-figures.ts'
 import { PanelTable } from './PanelTable.tsx'
 import { RankingTable } from './RankingTable.tsx'
 import type { ResultView } from './result-page.server.ts'
@@ -39,10 +43,12 @@ export function ResultPage({ view, answer }: { view: ResultView | null; answer?:
         <OpenTies view={view} answer={answer} />
         <Advance view={view} answer={answer} />
         <Steadiness view={view} />
+        <Lines view={view} />
+        <FarApart view={view} />
         <RankingTable view={view} />
         <section>
           <h2 className="text-xl text-sogan">{w.panel}</h2>
-          <Agreement view={view} />
+          <Agreement agreement={view.figures.agreement} />
           <PanelTable view={view} />
         </section>
         <Decisions view={view} answer={answer} />
@@ -65,26 +71,12 @@ export function ResultPage({ view, answer }: { view: ResultView | null; answer?:
 function Steadiness({ view }: { view: ResultView }) {
   const w = useWords(resultWords)
   const lang = useLang()
-  const { unsteady } = view.figures
-  if (unsteady === null) return null
-  if (unsteady.length === 0) return <Notice tone="good">{w.steady}</Notice>
+  const moved = plainMeanMoves(view.figures)
+  if (moved === null || view.figures.lines.length === 0) return null
+  if (moved.length === 0) return <Notice tone="good">{w.steady}</Notice>
   const labels = formatList(
-    unsteady.map((row) => view.rows[row]!.label),
+    moved.map((row) => view.rows[row]!.label),
     lang,
   )
   return <Notice tone="warning">{w.unsteady(labels)}</Notice>
-}
-
-function Agreement({ view }: { view: ResultView }) {
-  const w = useWords(resultWords)
-  const lang = useLang()
-  const { agreement } = view.figures
-  const figure = (value: number) => formatNumber(value, lang, 2)
-  return (
-    <p className="prose-measure mt-3">
-      {agreement
-        ? w.agreement(w.bands[agreement.band], figure(agreement.icc), figure(agreement.w), agreement.works)
-        : w.agreementNone}
-    </p>
-  )
 }

@@ -1,50 +1,82 @@
-import { icc, iccBand, kendallW } from './maths/agree.ts'
-import { jurorPatterns } from './maths/patterns.ts'
-import { means } from './maths/rank.ts'
+import type { AdvanceRule } from './advance.ts'
+import { agreementOf, type Agreement } from './agreement.ts'
+import { farApart, type FarApart } from './far-apart.ts'
+import { linesOf, type Line } from './lines.ts'
+import { explain } from './maths/explain.ts'
+import type { Table } from './maths/table.ts'
+
+type Explained = ReturnType<typeof explain>
 
 export type PanelFigures = {
+  /** Each line that something depends on, with how firm it is; rows are those of the ranking. */
+  lines: (Explained['boundaries'][number] & { kind: Line['kind'] })[]
+  /** What the scores are: means, or adjusted means where marks are missing. */
+  method: Explained['method']
+  /** Whether z scores may be trusted here, or why not. */
+  z: Explained['z']
   /** By column. */
-  jurors: ReturnType<typeof jurorPatterns>
-  /** How far the jurors agree, over the works that all of them scored; null where that is not defined. */
-  agreement: { band: ReturnType<typeof iccBand>; icc: number; w: number; works: number } | null
-  /**
-   * With marks missing, the rows of prize-winning works and their rivals that plain means would put in another
-   * order than the adjusted scores do; null when no mark is missing.
-   */
-  unsteady: number[] | null
+  jurors: Explained['jurors']
+  agreement: Agreement | null
+  /** Works worth discussing, furthest apart first; the usual distance in points, and the bounds in usual distances. */
+  discuss: { works: FarApart[]; usual: number | null; least: number }
+}
+
+/** What of a result the figures come from; rows by place. */
+type Ranked = {
+  criteria: readonly { weight: number }[]
+  jurors: readonly { seatId: string }[]
+  rows: readonly {
+    entryId: string
+    place: number | null
+    score: number | null
+    perJuror: readonly { seatId: string; total: number | null; marks: readonly number[] }[]
+  }[]
+  advance: AdvanceRule | null
+  lastPrize: number
 }
 
 /**
- * What the organiser should see about the panel beside the ranking. `points` has a row for each work in the
- * order of the ranking, a column for each juror; `places` are theirs, `lastPrize` the last place with a prize.
+ * What the organiser should see about the panel beside the ranking. A row with marks and no place (disqualified,
+ * say) tells about the jurors alone.
  */
-export function panelFigures(
-  points: (number | null)[][],
-  places: (number | null)[],
-  lastPrize: number,
-): PanelFigures {
-  const correlation = icc(points)
-  const concordance = kendallW(points)
-  const value = correlation.icc3k.value
-  const known = value !== null && concordance.wt !== null
+export function panelFigures({ criteria, jurors, rows, advance, lastPrize }: Ranked): PanelFigures {
+  const cells = rows.map(({ perJuror }) => {
+    const counted = new Map(perJuror.flatMap((cell) => (cell.total === null ? [] : [[cell.seatId, cell]])))
+    return jurors.map(({ seatId }) => counted.get(seatId))
+  })
+  const table = (value: (cell: { total: number | null; marks: readonly number[] }) => number): Table =>
+    cells.map((row) => row.map((cell) => (cell ? value(cell) : null)))
+  const candidates = rows.map(({ entryId, place, score }) => ({ entryId, place, score, yes: 0 }))
+  const lines = linesOf(advance, lastPrize, candidates)
+  const points = table(({ total }) => total! / 100)
+  const { boundaries, method, z, ...explained } = explain(points, {
+    boundaries: lines.map(({ after }) => after),
+    aside: rows.flatMap(({ place }, row) => (place === null ? [row] : [])),
+  })
+  const { usual, least } = explained
   return {
-    jurors: jurorPatterns(points),
-    agreement: known
-      ? { band: iccBand(value), icc: value, w: concordance.wt!, works: correlation.works }
-      : null,
-    unsteady: points.some((row) => row.includes(null)) ? unsteadyRows(points, places, lastPrize) : null,
+    lines: boundaries.map((line) => ({
+      ...line,
+      kind: lines.find(({ after }) => after === line.after)!.kind,
+    })),
+    method,
+    z,
+    jurors: explained.jurors,
+    agreement: agreementOf(points),
+    discuss: {
+      works: farApart(
+        explained,
+        criteria.map(({ weight }, index) => ({ weight, table: table(({ marks }) => marks[index]!) })),
+      ),
+      usual,
+      least,
+    },
   }
 }
 
-function unsteadyRows(points: (number | null)[][], places: (number | null)[], lastPrize: number): number[] {
-  const works = means(points)
-  const moved = new Set<number>()
-  for (const [above, place] of places.entries()) {
-    if (place === null || place > lastPrize) continue
-    for (let below = above + 1; below < places.length; below += 1) {
-      if (works[above] === null || (works[below] ?? null) === null || places[below] === place) continue
-      if (works[below]! > works[above]!) moved.add(above).add(below)
-    }
-  }
-  return [...moved].sort((a, b) => a - b)
+/** With marks missing: the rows on both sides of the lines that plain means would draw elsewhere; else null. */
+export function plainMeanMoves({ method, lines }: PanelFigures): number[] | null {
+  if (method === 'mean') return null
+  const moved = lines.filter(({ mean }) => mean !== 'holds').flatMap(({ above, below }) => [above, below])
+  return [...new Set(moved)].sort((a, b) => a - b)
 }

@@ -17,6 +17,10 @@ export type ShownRow = Omit<ResultRow, 'why' | 'picture'> & {
 
 export type ResultView = Omit<Result, 'rows' | 'criteria' | 'jurors'> & {
   criteria: { id: string; name: string; weight: number }[]
+  /** Names of the prizes by place. */
+  prizes: { place: number; name: string }[]
+  /** Which rows the table shows, from 0; works are many. */
+  shown: { from: number; to: number; page: number; pages: number }
   /** Names of the criteria in the order in which they break ties. */
   tieOrder: string[]
   jurors: { seatId: string; name: string; title: string; chair: boolean; left: boolean }[]
@@ -33,9 +37,9 @@ export type ResultView = Omit<Result, 'rows' | 'criteria' | 'jurors'> & {
 
 /**
  * The result of a round for the organiser's page, in the page's language: of the round at `position`, or of the last
- * that has ended; null until one has.
+ * that has ended; null until one has. `page` of the table, from 1.
  */
-export async function readResult(visit: Visit, position?: number): Promise<ResultView | null> {
+export async function readResult(visit: Visit, position?: number, page = 1): Promise<ResultView | null> {
   const rounds = await roundsOf(db)
   const ended = rounds.filter(({ sealedAt }) => sealedAt)
   const round = ended.find((one) => one.position === position) ?? ended.at(-1)
@@ -44,6 +48,11 @@ export async function readResult(visit: Visit, position?: number): Promise<Resul
   const found = await resultOf(db, round.id)
   if (!found.ok) return null
   const { rows, criteria, jurors, ...result } = found.value
+  const prizes = await db.prize.findMany({
+    where: { editionId: round.editionId },
+    orderBy: { place: 'asc' },
+    select: { place: true, name: true, nameEn: true },
+  })
   const published = await db.publication.count({ where: { editionId: round.editionId } })
   const english = visit.lang === 'en'
   const named = criteria.map(({ id, name, nameEn, weight }) => ({
@@ -63,11 +72,9 @@ export async function readResult(visit: Visit, position?: number): Promise<Resul
       left: leftAt !== null,
     })),
     rows: rows.map(({ why, picture, ...row }) => ({ ...row, why: why(visit.lang), picture: shown(picture) })),
-    figures: panelFigures(
-      rows.map((row) => jurors.map(({ seatId }) => pointsBy(row, seatId))),
-      rows.map(({ place }) => place),
-      result.lastPrize,
-    ),
+    prizes: prizes.map(({ place, name, nameEn }) => ({ place, name: english ? nameEn : name })),
+    shown: pageOf(rows.length, page),
+    figures: panelFigures(found.value),
     endedAt: round.sealedAt!,
     round: { position: round.position, name: english ? round.nameEn : round.name },
     ended: ended.map((one) => ({ position: one.position, name: english ? one.nameEn : one.name })),
@@ -112,9 +119,13 @@ async function goingOn(
   }
 }
 
-function pointsBy(row: ResultRow, seatId: string): number | null {
-  const total = row.perJuror.find((cell) => cell.seatId === seatId)?.total ?? null
-  return total === null ? null : total / 100
+/** Fifty rows; the last page takes what would be a page of a few. */
+const perPage = 50
+
+function pageOf(rows: number, asked: number): ResultView['shown'] {
+  const pages = Math.max(1, Math.round(rows / perPage))
+  const page = Number.isInteger(asked) ? Math.min(Math.max(1, asked), pages) : 1
+  return { from: (page - 1) * perPage, to: page === pages ? rows : page * perPage, page, pages }
 }
 
 function shown(picture: FrozenPicture | null): ShownRow['picture'] {

@@ -79,18 +79,9 @@ const id = {
   scored: 'Menilai',
   average: 'Rata-rata',
   spread: 'Sebaran',
-  lowest: 'Terendah',
-  highest: 'Tertinggi',
   severity: 'Keketatan',
-  severityHelp:
-    'Sebaran adalah simpangan baku. Keketatan: berapa angka juri ini rata-rata di bawah panel (minus: di atas) untuk karya yang sama.',
   left: 'ditutup panitia',
   chair: 'ketua',
-  agreement: (band: string, icc: string, w: string, works: number) =>
-    `Kesepakatan panel ${band}: korelasi antarjuri ICC(3,k) ${icc} dan konkordansi Kendall W ${w}, dari ${works} karya yang dinilai semua juri. Angka 1 berarti urutan semua juri sama.`,
-  bands: { poor: 'rendah', moderate: 'sedang', good: 'baik', excellent: 'sangat baik' },
-  agreementNone:
-    'Kesepakatan panel tidak dapat dihitung: perlu paling sedikit dua juri, dan dua karya yang dinilai semua juri dengan nilai yang berbeda.',
   steady:
     'Ada nilai yang kosong, maka nilai karya disesuaikan dengan keketatan tiap juri. Dengan rata-rata biasa urutan hadiah tetap sama.',
   unsteady: (works: string) =>
@@ -158,18 +149,9 @@ const en: typeof id = {
   scored: 'Scored',
   average: 'Mean',
   spread: 'Spread',
-  lowest: 'Lowest',
-  highest: 'Highest',
   severity: 'Severity',
-  severityHelp:
-    'Spread is the standard deviation. Severity: by how many points this juror marks below the panel (minus: above) on the same works.',
   left: 'closed out',
   chair: 'chair',
-  agreement: (band, icc, w, works) =>
-    `Agreement of the panel is ${band}: intraclass correlation ICC(3,k) ${icc} and Kendall’s W ${w}, from ${works} works scored by every juror. 1 means that all jurors have the same order.`,
-  bands: { poor: 'poor', moderate: 'moderate', good: 'good', excellent: 'excellent' },
-  agreementNone:
-    'Agreement cannot be computed: it takes at least two jurors, and two works that every juror scored with different marks.',
   steady:
     'Some marks are missing, so scores are adjusted for each juror’s severity. Plain means would give the prizes in the same order.',
   unsteady: (works) =>

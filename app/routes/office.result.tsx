@@ -15,8 +15,8 @@ export const meta: MetaFunction = (page) =>
 
 export async function loader(door: LoaderFunctionArgs) {
   const visit = await visitBy(door, 'organiser')
-  const asked = Number(new URL(door.request.url).searchParams.get('babak'))
-  return { view: await readResult(visit, asked) }
+  const asked = new URL(door.request.url).searchParams
+  return { view: await readResult(visit, Number(asked.get('babak')), Number(asked.get('hal'))) }
 }
 
 export async function action(door: ActionFunctionArgs) {

@@ -42,12 +42,22 @@ export function formatRupiah(amount: number, lang: Lang): string {
   return `Rp${formatNumber(amount, lang)}`
 }
 
+// Making a formatter costs a hundred times what using it does, and a ranking writes thousands of figures.
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
 /** Groups and decimals as the reader's language writes them: 83,5 in Indonesian. */
 export function formatNumber(value: number, lang: Lang, decimals?: number): string {
-  return new Intl.NumberFormat(localeOf(lang), {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals ?? 3,
-  }).format(value)
+  const key = `${lang} ${decimals}`
+  let format = numberFormats.get(key)
+  if (!format) {
+    const most = decimals ?? 3
+    format = new Intl.NumberFormat(localeOf(lang), {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: most,
+    })
+    numberFormats.set(key, format)
+  }
+  return format.format(value)
 }
 
 /** "3,8 MB" */

@@ -144,6 +144,8 @@ test('lines outside the ranked works are left out, and an empty contest explains
     boundaries: [],
     jurors: [],
     works: [],
+    usual: null,
+    least: 2,
   })
 })
 
@@ -180,13 +182,33 @@ test('a juror with one mark, with none, and without spread has a pattern without
 test('a mark far from what juror and work let expect stands out', () => {
   const table = Array.from({ length: 10 }, (_, i) => [60 + i, 65 + i, 70 + i])
   table[4] = [64, 69, 40]
-  const works = workPatterns(table)
-  expect(works[4]).toEqual({ range: 29, standOut: [2] })
+  const { works, usual, least } = workPatterns(table)
+  expect(works[4]).toMatchObject({ range: 29, standOut: [2] })
+  // 34 points off: the fit leaves 34 x 2/3 x 9/10 of it there, and 34^2 x 2/3 x 9/10 as the sum of all squares.
+  expect(usual).toBeCloseTo(Math.sqrt(693.6 / 30), 10)
+  expect(works[4]!.times).toBeCloseTo(20.4 / usual!, 10)
+  expect(works[4]!.expected).toBeCloseTo(40 + 20.4, 10)
+  expect(least).toBe(2)
   expect(works.filter((work) => work.standOut.length > 0)).toHaveLength(1)
 })
 
+test('rows set aside tell about the jurors but stand in no order', () => {
+  const table = [
+    [90, 80],
+    [85, 75],
+    [80, null],
+    [60, 55],
+  ]
+  const whole = explain(table, { boundaries: [1] })
+  const without = explain(table, { boundaries: [1], aside: [0] })
+  expect(whole.boundaries[0]).toMatchObject({ above: 0, below: 1 })
+  expect(without.boundaries[0]).toMatchObject({ above: 1, below: 2 })
+  expect(without.scores).toEqual(whole.scores)
+  expect(() => explain(table, { boundaries: [1], aside: [0], order: [0, 1, 2] })).toThrow('falling score')
+})
+
 test('where the fit is perfect nobody stands out', () => {
-  const works = workPatterns([
+  const { works } = workPatterns([
     [70.1, 80.1],
     [60.3, 70.3],
     [null, null],

@@ -35,14 +35,19 @@ const SAME = 1e-9
  * Everything a panel should see about its result before it signs.
  * `boundaries` are the numbers of works above each line, say [1, 2, 3, 4, 5] for five prizes; lines with no
  * ranked work on both sides are left out. `order` lists the rows from first to last when ties have been
- * broken; without it equal scores stand in row order.
+ * broken; without it equal scores stand in row order. Rows set `aside` (disqualified, say) tell about the
+ * jurors but stand in no order.
  * `z` is 'sound', or why z scores should not be trusted: jurors not linked (then no verdict), a juror with
  * fewer than ten marks, or a juror without spread, whose marks then count for nothing.
  * Throws RangeError when `order` is not an order of the ranked works by their scores.
  */
 export function explain(
   table: Table,
-  { boundaries, order }: { boundaries: readonly number[]; order?: readonly number[] },
+  {
+    boundaries,
+    order,
+    aside = [],
+  }: { boundaries: readonly number[]; order?: readonly number[]; aside?: readonly number[] },
 ): {
   method: 'mean' | 'adjusted'
   linked: boolean
@@ -50,11 +55,16 @@ export function explain(
   z: 'sound' | 'not linked' | 'few marks' | 'no spread'
   boundaries: Boundary[]
   jurors: ReturnType<typeof jurorPatterns>
-  works: ReturnType<typeof workPatterns>
+  works: ReturnType<typeof workPatterns>['works']
+  /** The usual distance of a mark from what work and juror let expect, in points; null without a mark. */
+  usual: number | null
+  /** From how many usual distances on a juror stands out. */
+  least: number
 } {
   const { method, scores, linked } = panelScores(table)
-  const ranked = order ?? byScore(scores)
-  assertOrder(ranked, scores)
+  const standing = byScore(scores).filter((work) => !aside.includes(work))
+  const ranked = order ?? standing
+  assertOrder(ranked, scores, new Set(standing))
   const fit = fitAdditive(table)
   const jurors = jurorPatterns(table, fit)
   const z = zFitness(jurors, linked)
@@ -94,7 +104,7 @@ export function explain(
       }
     }),
     jurors,
-    works: workPatterns(table, fit),
+    ...workPatterns(table, fit),
   }
 }
 
@@ -128,11 +138,15 @@ function byScore(scores: readonly (number | null)[]): number[] {
   return ranked.sort((a, b) => scores[b]! - scores[a]! || a - b)
 }
 
-function assertOrder(order: readonly number[], scores: readonly (number | null)[]) {
-  const same = new Set(order).size === order.length && order.length === byScore(scores).length
+function assertOrder(
+  order: readonly number[],
+  scores: readonly (number | null)[],
+  standing: ReadonlySet<number>,
+) {
+  const same = new Set(order).size === standing.size && order.length === standing.size
   const falling = order.every((work, i) => {
     const [score, next] = [scores[work] ?? null, scores[order[i + 1] ?? work] ?? null]
-    return score !== null && next !== null && score >= next
+    return standing.has(work) && score !== null && next !== null && score >= next
   })
   if (!same || !falling) throw new RangeError('the order must list every ranked work by falling score')
 }

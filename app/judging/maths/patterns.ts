@@ -51,32 +51,56 @@ export function jurorPatterns(table: Table, fit: Fit = fitAdditive(table)): Juro
   })
 }
 
+/** How far apart the marks of one work are; null where the marks do not define it. */
+interface WorkPattern {
+  range: number | null
+  /** The furthest mark's distance from the additive fit, in usual (root mean square) distances of the whole table. */
+  times: number | null
+  /** The jurors whose marks are that far off, if it is at least `least` times the usual. */
+  standOut: number[]
+  /** What the fit expects of the first of them. */
+  expected: number | null
+}
+
 /**
- * Per work: the range of its marks, null without any, and the jurors who stand out: those whose marks are
- * furthest from the additive fit, if that is at least twice the usual (root mean square) distance of the
- * whole table, the bound Facets flags unexpected ratings by. Such a work is worth discussing.
+ * The pattern of every work, and the usual distance in points (null without a mark). A work in which a juror
+ * stands out is worth discussing: from twice the usual distance on, the bound Facets flags unexpected ratings by;
+ * with more than five jurors from three times, since the more marks a work has, the further one of them falls.
  */
 export function workPatterns(
   table: Table,
   fit: Fit = fitAdditive(table),
-): { range: number | null; standOut: number[] }[] {
+  least: number = fit.jurors.length > 5 ? 3 : 2,
+): { usual: number | null; least: number; works: WorkPattern[] } {
   const left = residuals(table, fit)
-  const all = left.flat().filter((residual) => residual !== null)
-  const usual = Math.sqrt(all.reduce((sum, residual) => sum + residual ** 2, 0) / all.length)
-  return table.map((row, work) => {
+  let [squared, count] = [0, 0]
+  for (const row of left) {
+    for (const residual of row) {
+      if (residual === null) continue
+      squared += residual ** 2
+      count += 1
+    }
+  }
+  const usual = Math.sqrt(squared / Math.max(1, count))
+  const works = table.map((row, work) => {
     const marks = row.filter((mark) => mark !== null)
     const distances = left[work]!.map((residual) => Math.abs(residual ?? 0))
     const furthest = distances.reduce((a, b) => Math.max(a, b), 0)
     // Distances this small are what rounding leaves of a perfect fit.
     const dust = 1e-12 * marks.reduce((a, b) => Math.max(a, Math.abs(b)), 0)
-    const flagged = furthest >= 2 * usual && furthest > dust
+    const flagged = furthest >= least * usual && furthest > dust
+    const standOut = distances.flatMap((distance, juror) =>
+      flagged && distance >= furthest - dust ? [juror] : [],
+    )
+    const first = standOut[0]
     return {
       range: marks.length === 0 ? null : Math.max(...marks) - Math.min(...marks),
-      standOut: distances.flatMap((distance, juror) =>
-        flagged && distance >= furthest - dust ? [juror] : [],
-      ),
+      times: marks.length === 0 ? null : furthest > dust ? furthest / usual : 0,
+      standOut,
+      expected: first === undefined ? null : fit.works[work]! + fit.jurors[first]!,
     }
   })
+  return { usual: count === 0 ? null : usual, least, works }
 }
 
 function mean(values: readonly number[]): number {
