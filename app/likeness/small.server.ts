@@ -1,6 +1,7 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import sharp from 'sharp'
-import { draftOf, syncFile } from '#app/media/write-whole.server.ts'
+import { unlessMissing } from '#app/ground/disk.server.ts'
+import { writeWhole } from '#app/media/write-whole.server.ts'
 import { blobsOf } from './blobs.ts'
 import { describe } from './describe.ts'
 import { hashOf } from './hash.ts'
@@ -50,14 +51,11 @@ export async function pixelsOf(trace: Trace): Promise<Planes> {
 
 /** Keeps a trace: all of it or nothing. */
 export async function keep(trace: Trace, file: string): Promise<void> {
-  const draft = draftOf(file)
-  await writeFile(draft, pack(trace))
-  await syncFile(draft)
-  await rename(draft, file)
+  await writeWhole(file, pack(trace))
 }
 
 /** The trace kept in a file; null if there is none that can be used. */
 export async function recall(file: string): Promise<Trace | null> {
-  const bytes = await readFile(file).catch(() => null)
-  return bytes && unpack(bytes)
+  const bytes = await readFile(file).catch(unlessMissing)
+  return bytes ? unpack(bytes) : null
 }

@@ -1,7 +1,9 @@
 // The process in which pictures are decoded, so that a hostile file ends this process and never the site.
 // Started by its own path (see develop.server.ts); it knows no database, no secret and no clock.
 import { access, mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import sharp from 'sharp'
+import { sync } from '#app/ground/disk.server.ts'
 import { blankOf } from './blank.ts'
 import { coloursOf, placeholderOf, printPreviews, seamOfNegative } from './derive.server.ts'
 import { printFinely } from './fine.server.ts'
@@ -51,6 +53,13 @@ sharp.unblock({
   ],
 })
 
+/** Makes the folder of a picture, and takes out of it what a crash has left. */
+async function prepare(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  await sync(dirname(folder))
+  await sweepDrafts(folder)
+}
+
 async function preview({ file, folder }: Order): Promise<Print['preview']> {
   const opened = await openOriginal(file)
   if (!opened.ok) return opened
@@ -61,8 +70,7 @@ async function preview({ file, folder }: Order): Promise<Print['preview']> {
   }))
   if (!exposed.ok) return exposed
   const { negative } = exposed
-  await mkdir(folder, { recursive: true })
-  await sweepDrafts(folder)
+  await prepare(folder)
   const widths = widthsFor(width, height)
   const printing = Promise.all([printPreviews(negative, widths, folder), keepNegative(negative, folder)])
   const placeholder = await placeholderOf(negative)
@@ -86,8 +94,7 @@ async function preview({ file, folder }: Order): Promise<Print['preview']> {
 async function fine({ file, folder }: Order): Promise<Print['fine']> {
   const opened = await openOriginal(file)
   if (!opened.ok) return opened
-  await mkdir(folder, { recursive: true })
-  await sweepDrafts(folder)
+  await prepare(folder)
   return orRefused(async () => {
     const kept = await access(negativeFile(folder)).then(
       () => true,

@@ -3,12 +3,13 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
+import { sync, unlessMissing } from '#app/ground/disk.server.ts'
 import { inTurn } from './derive.server.ts'
 import { heightAt, maxPixels, printSide, widthsFor } from './limits.ts'
 import { negativeFile } from './negative.server.ts'
 import type { Original } from './open-original.server.ts'
 import { tileSide } from './tiles.ts'
-import { draftOf, printWhole, syncFile } from './write-whole.server.ts'
+import { draftOf, printWhole } from './write-whole.server.ts'
 
 /** Effort 4 costs seven times as long for one decibel; full chroma keeps thin coloured lines, 66 true colours. */
 export const avif = { quality: 66, effort: 2, chromaSubsampling: '4:4:4' }
@@ -54,14 +55,11 @@ async function printTiles(pixels: Sharp, folder: string) {
   await mkdir(draft)
   await pixels.jpeg(tile).tile({ layout: 'iiif3', size: tileSide }).toFile(join(draft, 'tiles'))
   for (const entry of await readdir(draft, { recursive: true, withFileTypes: true }))
-    if (entry.isFile()) await syncFile(join(entry.parentPath, entry.name))
+    if (entry.isFile()) await sync(join(entry.parentPath, entry.name))
   await rm(old, { recursive: true, force: true })
   await rename(place, old).catch(unlessMissing)
   await rename(join(draft, 'tiles'), place)
+  await sync(folder)
   await rm(draft, { recursive: true })
   await rm(old, { recursive: true, force: true })
-}
-
-function unlessMissing(error: NodeJS.ErrnoException) {
-  if (error.code !== 'ENOENT') throw error
 }

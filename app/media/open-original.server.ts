@@ -2,6 +2,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import sharp, { type Metadata, type Sharp, type SharpInput, type SharpOptions } from 'sharp'
+import { isOfDisk } from '#app/ground/disk.server.ts'
 import { labTagOf, labToSrgb, type LabTag } from './lab.ts'
 import { maxAspect, maxDecodedBytes, maxPixels, minSide, smallSide } from './limits.ts'
 import type { Peek } from './png.ts'
@@ -54,8 +55,7 @@ export async function orRefused<T extends { ok: boolean }>(
   try {
     return await work()
   } catch (error) {
-    // What the disk says names a call of the system; what a decoder says does not.
-    if ((error as NodeJS.ErrnoException).syscall) throw error
+    if (isOfDisk(error)) throw error
     return { ok: false, refusal: whyUnreadable(String(error)) }
   }
 }

@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
+import { isOfDisk } from '#app/ground/disk.server.ts'
 import { newId } from '#app/ground/ids.server.ts'
 import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
 import { maxDetails, maxUploadBytes } from './limits.ts'
@@ -16,7 +17,7 @@ const limits = { files: maxDetails + 1, fields: 100, fieldSize: 100_000, fileSiz
 
 /**
  * Receives a multipart form whose files come in the field `field`; other files are passed over, as is a field
- * left empty. Refuses too-large, too-many-pictures and invalid; then nothing is kept.
+ * left empty. Refuses too-large, too-many-pictures and invalid; throws when the disk fails. Then nothing is kept.
  */
 export async function receiveForm(request: Request, field: string): Promise<Outcome<PostedForm>> {
   const type = request.headers.get('content-type') ?? ''
@@ -25,6 +26,7 @@ export async function receiveForm(request: Request, field: string): Promise<Outc
   const fields = new URLSearchParams()
   const saving: Promise<PostedForm['files'][number] | null>[] = []
   const streams: BusboyFileStream[] = []
+  const diskFails = new AbortController()
   let crowded = false
   // Names are cleaned by ourselves: without this a file called ".." would seem to be a field left empty.
   const parser = new Busboy({ headers: { 'content-type': type }, limits, preservePath: true })
@@ -34,21 +36,23 @@ export async function receiveForm(request: Request, field: string): Promise<Outc
     if (name !== field || !fileName) return void stream.resume()
     streams.push(stream)
     const saved = save(stream, fileName, fileType)
-    saved.catch(() => {})
+    // Nobody reads the rest of this file, so the form would wait for it forever.
+    saved.catch((error: unknown) => isOfDisk(error) && diskFails.abort(error))
     saving.push(saved)
   })
-  try {
-    await pipeline(Readable.fromWeb(request.body as never), parser)
-  } catch {
-    // The body broke off or was not what its header says.
-    for (const stream of streams) stream.destroy(new Error('the form broke off'))
-    await letGo(saving)
-    return refuse('invalid', { field })
-  }
-  const files = await Promise.all(saving)
-  const whole = files.filter((file) => file !== null)
-  if (whole.length === files.length && !crowded) return done({ fields, files: whole })
-  await letGo(saving)
+  const { signal } = diskFails
+  const whole = await pipeline(Readable.fromWeb(request.body as never), parser, { signal }).then(
+    () => true,
+    () => false,
+  )
+  // The body broke off or was not what its header says.
+  if (!whole) for (const stream of streams) stream.destroy(new Error('the form broke off'))
+  const saved = await Promise.allSettled(saving)
+  const files = saved.flatMap((one) => (one.status === 'fulfilled' && one.value ? [one.value] : []))
+  if (whole && !crowded && files.length === saving.length) return done({ fields, files })
+  for (const { original } of files) await removeOriginal(original)
+  signal.throwIfAborted()
+  if (!whole) return refuse('invalid', { field })
   return crowded
     ? refuse('too-many-pictures', { field, detail: limits.files })
     : refuse('too-large', { field, detail: maxUploadBytes / 1_000_000 })
@@ -62,11 +66,5 @@ async function save(stream: BusboyFileStream, name: string, type: string) {
     return stream.truncated ? null : { ...(await keepOriginal(key, key)), name: cleanName(name), type }
   } finally {
     await removePart(key)
-  }
-}
-
-async function letGo(saving: Promise<{ original: string } | null>[]) {
-  for (const result of await Promise.allSettled(saving)) {
-    if (result.status === 'fulfilled' && result.value) await removeOriginal(result.value.original)
   }
 }

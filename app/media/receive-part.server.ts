@@ -1,6 +1,7 @@
 import { constants, open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { Busboy, type BusboyFileStream } from '@fastify/busboy'
+import { isOfDisk } from '#app/ground/disk.server.ts'
 import { pathOf, prepareStore } from './store.server.ts'
 
 /** How receiving one file ended. `lost` is a connection that broke: what came is kept. */
@@ -36,8 +37,7 @@ export async function receivePart(
     }
     return { end: 'whole', bytes }
   } catch (error) {
-    // What a disk says has a system call; everything else is the connection.
-    if ((error as NodeJS.ErrnoException).syscall) throw error
+    if (isOfDisk(error)) throw error
     return { end: 'lost', bytes }
   } finally {
     await file.close()

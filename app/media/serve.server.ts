@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { createReadableStreamFromReadable } from '@remix-run/node'
+import { unlessMissing } from '#app/ground/disk.server.ts'
 import { sha256 } from '#app/ground/ids.server.ts'
 import { plainName } from './name.ts'
 import { pathOf } from './store.server.ts'
@@ -28,7 +29,7 @@ export async function serveDerivative(
   const format = formatOf(file)
   if (!format) return missing()
   const own = await read(pictureId, file)
-  const bytes = own ?? (format === 'avif' ? await read(pictureId, file.replace(/avif$/, 'webp')) : null)
+  const bytes = own ?? (format === 'avif' ? await read(pictureId, file.replace(/avif$/, 'webp')) : undefined)
   if (!bytes) return missing()
   const headers = {
     ...always,
@@ -56,7 +57,7 @@ function formatOf(file: string): keyof typeof types | null {
 /** Answers an original as a download under `name`; whether the visitor may have it is the caller's to know. */
 export async function serveOriginal(original: string, name: string): Promise<Response> {
   const path = pathOf('originals', original)
-  const found = await stat(path).catch(() => null)
+  const found = await stat(path).catch(unlessMissing)
   if (!found) return missing()
   return new Response(createReadableStreamFromReadable(createReadStream(path)), {
     headers: {
@@ -73,9 +74,6 @@ function missing(): Response {
   return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } })
 }
 
-async function read(pictureId: string, name: string): Promise<Buffer | null> {
-  return readFile(pathOf('pictures', pictureId, ...name.split('/'))).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
-    throw error
-  })
+async function read(pictureId: string, name: string): Promise<Buffer | undefined> {
+  return readFile(pathOf('pictures', pictureId, ...name.split('/'))).catch(unlessMissing)
 }

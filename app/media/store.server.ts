@@ -4,11 +4,13 @@
 //   pictures/<id>/       derivatives, private; tiles/ in it as in tiles.ts
 //   public/<key>/        hard links to derivatives, made at publication and served as they are under /gambar/
 import { createReadStream } from 'node:fs'
-import { link, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { link, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { sync, unlessMissing } from '#app/ground/disk.server.ts'
 import { env } from '#app/ground/env.server.ts'
+import { writeWhole } from './write-whole.server.ts'
 
 type Folder = 'parts' | 'originals' | 'pictures' | 'public'
 
@@ -65,7 +67,7 @@ export async function removePart(part: string): Promise<void> {
 /** Parts that nobody has added to since `before`. */
 export async function idleParts(before: Date): Promise<string[]> {
   const idle = []
-  for (const part of await readdir(pathOf('parts')).catch(() => [])) {
+  for (const part of (await readdir(pathOf('parts')).catch(unlessMissing)) ?? []) {
     const found = await stat(pathOf('parts', part)).catch(unlessMissing)
     if (found && found.mtimeMs < before.getTime()) idle.push(part)
   }
@@ -83,7 +85,7 @@ export async function linkPublic(pictureId: string, publicKey: string, names: st
     await mkdir(dirname(file), { recursive: true })
     await rm(draft, { force: true })
     await link(pathOf('pictures', pictureId, ...name.split('/')), draft)
-    // A remade derivative takes the old one's place in one step.
+    // A remade derivative takes the old one's place in one step. Where both are the same file, nothing is renamed.
     await rename(draft, file)
     await rm(draft, { force: true })
   }
@@ -93,8 +95,7 @@ export async function linkPublic(pictureId: string, publicKey: string, names: st
 export async function writePublic(publicKey: string, name: string, text: string): Promise<void> {
   const file = publicFile(publicKey, name)
   await mkdir(dirname(file), { recursive: true })
-  await writeFile(`${file}.new`, text)
-  await rename(`${file}.new`, file)
+  await writeWhole(file, text)
 }
 
 function publicFile(publicKey: string, name: string) {
@@ -114,24 +115,13 @@ export async function removeDerivatives(pictureId: string): Promise<void> {
 /** Names in a folder of the store that were neither written nor linked since `before`. */
 export async function unchangedSince(folder: 'originals' | 'pictures', before: Date): Promise<string[]> {
   const old = []
-  for (const name of await readdir(pathOf(folder)).catch(() => [])) {
+  for (const name of (await readdir(pathOf(folder)).catch(unlessMissing)) ?? []) {
     const found = await stat(pathOf(folder, name)).catch(unlessMissing)
     if (found && found.ctimeMs < before.getTime()) old.push(name)
   }
   return old
 }
 
-async function sync(path: string) {
-  const handle = await open(path, 'r')
-  await handle.sync()
-  await handle.close()
-}
-
 function unlessThere(error: NodeJS.ErrnoException) {
   if (error.code !== 'EEXIST') throw error
-}
-
-function unlessMissing(error: NodeJS.ErrnoException) {
-  if (error.code !== 'ENOENT') throw error
-  return undefined
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { unlessMissing } from '#app/ground/disk.server.ts'
 import { develop } from './develop.server.ts'
 import { countIn, placesIn } from './personal-details.ts'
 
@@ -46,7 +47,7 @@ export async function trySample(file: string, folder: string, patterns: Buffer[]
 
 async function search(folder: string, patterns: Buffer[]) {
   const total = { files: 0, bytes: 0, found: 0 }
-  for (const name of await readdir(folder, { recursive: true }).catch(() => [])) {
+  for (const name of (await readdir(folder, { recursive: true }).catch(unlessMissing)) ?? []) {
     const path = join(folder, name)
     total.found += countIn(Buffer.from(name), patterns)
     if (!(await stat(path)).isFile()) continue

@@ -1,6 +1,7 @@
-import { open, readdir, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { Sharp } from 'sharp'
+import { sync } from '#app/ground/disk.server.ts'
 
 /** A name beside `path` that no other process writes to, and by which what a crash leaves is known. */
 export function draftOf(path: string): string {
@@ -23,17 +24,20 @@ function lives(pid: number): boolean {
   }
 }
 
-/** Prints straight to a file, which is there whole or not at all, and on disk before it has its name. */
-export async function printWhole(print: Sharp, file: string): Promise<void> {
-  const draft = draftOf(file)
-  await print.toFile(draft)
-  await syncFile(draft)
-  await rename(draft, file)
+/** Prints straight to a file, as `writeWhole`. */
+export function printWhole(print: Sharp, file: string): Promise<void> {
+  return whole(file, (draft) => print.toFile(draft))
 }
 
-/** Puts what is written to a file on disk. */
-export async function syncFile(file: string): Promise<void> {
-  const handle = await open(file, 'r')
-  await handle.sync()
-  await handle.close()
+/** Writes a file, which is there whole or not at all, and on disk before it has its name. */
+export function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+  return whole(file, (draft) => writeFile(draft, content))
+}
+
+async function whole(file: string, write: (draft: string) => Promise<unknown>): Promise<void> {
+  const draft = draftOf(file)
+  await write(draft)
+  await sync(draft)
+  await rename(draft, file)
+  await sync(dirname(file))
 }

@@ -1,5 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { sha256 } from '#app/ground/ids.server.ts'
 import { receiveForm } from '#app/media/plain.server.ts'
@@ -46,3 +49,30 @@ test('a plain form over the limit, crowded or cut short keeps nothing', async ()
   expect(await receiveForm(text, 'file')).toMatchObject({ ok: false, refusal: { code: 'invalid' } })
   expect(kept()).toBe(before)
 })
+
+test('a disk that takes no more ends the form at once, and nothing of it is kept', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sayembara-full-'))
+  const script = `
+    import { receiveForm } from '#app/media/plain.server.ts'
+    const form = new FormData()
+    form.append('file', new File([new Uint8Array(200_000)], 'a.jpg'))
+    form.append('file', new File([new Uint8Array(20_000_000)], 'b.jpg'))
+    form.append('file', new File([new Uint8Array(200_000)], 'c.jpg'))
+    const request = new Request('http://x/', { method: 'POST', body: form })
+    process.stdout.write(await receiveForm(request, 'file').then(() => 'kept', ({ code }) => code))`
+  const { VITEST: _vitest, ...env } = process.env
+  // No file may grow beyond some megabytes, which a process is told as it is told of a full disk.
+  const said = execFileSync(
+    'sh',
+    ['-c', 'ulimit -f 8000; exec "$0" "$@"', process.execPath, ...run, script],
+    {
+      encoding: 'utf8',
+      env: { ...env, DATA_DIR: folder },
+      timeout: 20_000,
+    },
+  )
+  expect(said).toBe('EFBIG')
+  expect([...readdirSync(join(folder, 'originals')), ...readdirSync(join(folder, 'parts'))]).toEqual([])
+})
+
+const run = ['--import', 'tsx', '--input-type=module', '-e']
