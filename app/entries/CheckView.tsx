@@ -12,8 +12,10 @@ import { checkWords } from './check-words.ts'
 import type { TypedDecision } from './decision.ts'
 import { DecisionForm } from './DecisionForm.tsx'
 import type { ReliefChoice } from './DraftContext.tsx'
+import { JurorTexts } from './JurorTexts.tsx'
 import { Originals } from './Originals.tsx'
 import { printWords } from './print-words.ts'
+import type { RedactionAnswer } from './RedactionForm.tsx'
 import { StateMark } from './StateMark.tsx'
 import { WorkPictures, WorkWords } from './WorkView.tsx'
 
@@ -24,10 +26,13 @@ type ViewProps = {
   saved: string | null
   refusal?: Refusal
   typed?: TypedDecision
+  /** What the form for the jurors' texts came to, and whether it has just been kept. */
+  texts?: RedactionAnswer
+  textsSaved: boolean
 }
 
 /** Everything about one sent work, and the decision beside it. */
-export function CheckView({ page, reliefs, saved, refusal, typed }: ViewProps) {
+export function CheckView({ page, reliefs, saved, refusal, typed, texts, textsSaved }: ViewProps) {
   const w = useWords(checkWords)
   const to = useHref()
   const title = (
@@ -49,6 +54,7 @@ export function CheckView({ page, reliefs, saved, refusal, typed }: ViewProps) {
           <Flags page={page} />
           <LikenessNote flag={page.likeness} />
           <WorkWords content={page.content} reliefs={reliefs} />
+          <JurorTexts page={page} answer={texts} saved={textsSaved} />
           <Originals page={page} />
           <CheckPerson page={page} />
           <CheckHistory page={page} />

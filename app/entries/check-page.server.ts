@@ -9,6 +9,7 @@ import { flagsOf } from './flags.ts'
 import { sentEntry } from './own.server.ts'
 import { pictureNames } from './picture-names.ts'
 import { printOf } from './print-notice.ts'
+import { textsForJurors } from './redact.server.ts'
 import { stateOf } from './state.ts'
 
 /** Everything the office sees of one sent work, the person included, or null. */
@@ -54,6 +55,7 @@ export async function checkPage(visit: Visit, entryId: string) {
     print: printOf(standing.pictures[0], standing.content.size),
     seam: (row.get(standing.pictures[0]?.id ?? '')?.seam ?? null) as Seam | null,
     flags: flagsOf(standing, entrant, notices),
+    texts: await textsForJurors(visit, entry),
     likeness: await likenessFlag(entryId, standing.id, visit.lang),
     twins: await sameFiles(
       entryId,

@@ -7,8 +7,9 @@ import { CheckView } from '#app/entries/CheckView.tsx'
 import { decide } from '#app/entries/decide.server.ts'
 import { decidedBefore } from '#app/entries/decided-before.ts'
 import { readDecision, typedDecision } from '#app/entries/forms.ts'
+import { postRedaction } from '#app/entries/post-redaction.server.ts'
 import { reliefChoices } from '#app/entries/relief-choices.ts'
-import { goTo, notFound, refused } from '#app/ground/http.server.ts'
+import { goTo, notFound, refused, unfit } from '#app/ground/http.server.ts'
 import type { PageHandle } from '#app/root.tsx'
 import { pageMeta } from '#app/ui/meta.ts'
 import { href, langOf } from '#app/words/language.ts'
@@ -22,12 +23,18 @@ export async function loader(door: LoaderFunctionArgs) {
   const visit = await visitBy(door, 'organiser', 'helper')
   const page = await checkPage(visit, door.params.entry!)
   if (!page) notFound()
-  return { page, reliefs: reliefChoices, saved: decidedBefore(new URL(door.request.url).searchParams) }
+  const { searchParams } = new URL(door.request.url)
+  const textsSaved = searchParams.get('teks') === 'tersimpan'
+  return { page, reliefs: reliefChoices, saved: decidedBefore(searchParams), textsSaved }
 }
 
 export async function action(door: ActionFunctionArgs) {
   const visit = await visitBy(door, 'organiser', 'helper')
   const form = await door.request.formData()
+  const texts = await postRedaction(visit, door.params.entry!, form)
+  if (texts === 'saved')
+    return goTo(href(visit.lang, `/panitia/verifikasi/${door.params.entry!}?teks=tersimpan#teks-juri`))
+  if (texts) return texts.refusal ? unfit({ texts }) : { texts }
   const typed = typedDecision(form)
   const decision = readDecision(form)
   const { verdict } = decision
@@ -42,6 +49,5 @@ export async function action(door: ActionFunctionArgs) {
 }
 
 export default function Page() {
-  const answer = useActionData<typeof action>()
-  return <CheckView {...useLoaderData<typeof loader>()} refusal={answer?.refusal} typed={answer?.typed} />
+  return <CheckView {...useLoaderData<typeof loader>()} {...useActionData<typeof action>()} />
 }

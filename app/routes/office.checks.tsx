@@ -16,7 +16,9 @@ export async function loader(door: LoaderFunctionArgs) {
   const visit = await visitBy(door, 'organiser', 'helper')
   const { searchParams } = new URL(door.request.url)
   const only = stateOfAddress(searchParams.get('keadaan'))
-  return { queue: await checkQueue(visit.at, only), only, saved: decidedBefore(searchParams) }
+  const undecided = searchParams.get('teks') === 'belum'
+  const queue = await checkQueue(visit.at, only, undecided)
+  return { queue, only, undecided, saved: decidedBefore(searchParams) }
 }
 
 export default function Page() {
