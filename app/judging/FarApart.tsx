@@ -1,7 +1,7 @@
 import { useLang, useWords } from '#app/ui/language.tsx'
 import { formatList, formatNumber } from '#app/words/format.ts'
 import { explainWords } from './explain-words.ts'
-import type { FarApart as Far } from './far-apart.ts'
+import { leastApart, type FarApart as Far } from './far-apart.ts'
 import type { ResultView } from './result-page.server.ts'
 
 const shown = 12
@@ -30,7 +30,14 @@ export function FarApart({ view }: { view: ResultView }) {
         </details>
       )}
       <p className="prose-measure mt-3 text-sm text-gambir">
-        {w.discussHelp(String(least), two(usual), two(least * usual), String(least + 1))}
+        {w.discussHelp(
+          String(least),
+          two(usual),
+          two(Math.max(least * usual, leastApart.total)),
+          String(least + 1),
+          leastApart.total,
+          leastApart.criterion,
+        )}
       </p>
     </section>
   )

@@ -1,7 +1,7 @@
 import { useLang, useWords } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/Notice.tsx'
 import { explainWords } from './explain-words.ts'
-import { readLine, toneOf, turns, type Tone } from './line-reading.ts'
+import { isThin, readLine, toneOf, turns, type Tone } from './line-reading.ts'
 import type { ResultView } from './result-page.server.ts'
 
 type Line = ResultView['figures']['lines'][number]
@@ -23,7 +23,7 @@ export function Lines({ view }: { view: ResultView }) {
       <p className="prose-measure text-gambir">{w.linesNone}</p>
     ) : null
   }
-  const thin = lines.filter((line) => ['equal', 'thin'].includes(toneOf(line))).length
+  const thin = lines.filter(isThin).length
   const turning = lines.filter(turns).length
   const clear = lines.every((line) => toneOf(line) === 'clear') && turning === 0
   const widest = Math.max(...lines.map(({ gap, error }) => Math.max(gap, 2 * (error ?? 0))))

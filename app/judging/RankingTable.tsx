@@ -2,10 +2,12 @@ import { entrySource } from '#app/entries/entry-picture.ts'
 import { Picture } from '#app/media/Picture.tsx'
 import { useLang, useWords } from '#app/ui/language.tsx'
 import { formatNumber } from '#app/words/format.ts'
+import { explainWords } from './explain-words.ts'
 import { RankingPages } from './RankingPages.tsx'
 import type { ResultView, ShownRow } from './result-page.server.ts'
 import { resultWords } from './result-words.ts'
 import type { ResultCell } from './result.server.ts'
+import { WorkMarks } from './WorkMarks.tsx'
 
 // On a phone each row is a card, and every figure carries its column's name.
 const figure =
@@ -59,6 +61,8 @@ export function RankingTable({ view }: { view: ResultView }) {
 function Row({ row, view }: { row: ShownRow; view: ResultView }) {
   const w = useWords(resultWords)
   const lang = useLang()
+  const more = useWords(explainWords)
+  const far = view.figures.discuss.works.find((one) => view.rows[one.row] === row)
   const prize = row.place !== null && row.place <= view.lastPrize
   return (
     <tr
@@ -70,6 +74,11 @@ function Row({ row, view }: { row: ShownRow; view: ResultView }) {
           {row.place ?? '–'}
         </span>
         {row.tie && row.tie.open.length > 0 && <span className="block text-xs text-lakan">{w.shared}</span>}
+        {far && (
+          <a href="#diskusi" className="block text-xs text-lakan underline underline-offset-2">
+            {more.discussMark}
+          </a>
+        )}
       </td>
       <th
         scope="row"
@@ -108,7 +117,7 @@ function Row({ row, view }: { row: ShownRow; view: ResultView }) {
           .map((cell) => (
             <Gap key={cell.seatId} cell={cell} view={view} />
           ))}
-        <Marks row={row} view={view} />
+        <WorkMarks row={row} view={view} far={far} />
       </td>
     </tr>
   )
@@ -132,44 +141,5 @@ function Gap({ cell, view }: { cell: ResultCell; view: ResultView }) {
     <p className="mt-1 break-words text-gambir">
       {w.cellReason(juror.name, stateName(cell.state, w), cell.reason)}
     </p>
-  )
-}
-
-function Marks({ row, view }: { row: ShownRow; view: ResultView }) {
-  const w = useWords(resultWords)
-  const scored = row.perJuror.filter(({ total }) => total !== null)
-  if (scored.length === 0) return null
-  return (
-    <details className="mt-1">
-      <summary className="inline-flex min-h-8 cursor-pointer items-center text-gambir underline decoration-pasir underline-offset-4">
-        {w.marksOf}
-      </summary>
-      <table className="mt-1">
-        <thead className="sr-only">
-          <tr>
-            <th scope="col">{w.marksOf}</th>
-            {scored.map(({ seatId }) => (
-              <th key={seatId} scope="col">
-                {view.jurors.find((juror) => juror.seatId === seatId)!.name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {view.criteria.map(({ id, name, weight }, index) => (
-            <tr key={id}>
-              <th scope="row" className="py-0.5 pr-4 text-left font-normal">
-                {name} <span className="text-gambir">{weight}</span>
-              </th>
-              {scored.map(({ seatId, marks }) => (
-                <td key={seatId} className="px-2 text-right">
-                  {marks[index]}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
   )
 }

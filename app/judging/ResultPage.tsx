@@ -6,7 +6,9 @@ import { formatInstant, formatList } from '#app/words/format.ts'
 import type { RoundAnswer } from './JudgingPage.tsx'
 import { Advance } from './Advance.tsx'
 import { Agreement } from './Agreement.tsx'
+import { explainWords } from './explain-words.ts'
 import { FarApart } from './FarApart.tsx'
+import { isThin } from './line-reading.ts'
 import { Lines } from './Lines.tsx'
 import { plainMeanMoves } from './panel-figures.ts'
 import { PanelTable } from './PanelTable.tsx'
@@ -43,17 +45,22 @@ export function ResultPage({ view, answer }: { view: ResultView | null; answer?:
         <OpenTies view={view} answer={answer} />
         <Advance view={view} answer={answer} />
         <Steadiness view={view} />
+        <OnPage view={view} />
+        <RankingTable view={view} />
         <Lines view={view} />
         <FarApart view={view} />
-        <RankingTable view={view} />
-        <section>
-          <h2 className="text-xl text-sogan">{w.panel}</h2>
+        <section aria-labelledby="panel">
+          <h2 id="panel" className="text-xl text-sogan">
+            {w.panel}
+          </h2>
           <Agreement agreement={view.figures.agreement} />
           <PanelTable view={view} />
         </section>
         <Decisions view={view} answer={answer} />
         <section className="prose-measure">
-          <h2 className="text-xl text-sogan">{w.method}</h2>
+          <h2 id="cara" className="text-xl text-sogan">
+            {w.method}
+          </h2>
           <p className="mt-3">{w.methodText(view.tieOrder.join('; '))}</p>
           <h3 className="mt-6 font-text font-semibold tracking-normal">{w.hash}</h3>
           <p className="mt-1 font-mono text-sm break-all">{view.rankingHash}</p>
@@ -64,6 +71,37 @@ export function ResultPage({ view, answer }: { view: ResultView | null; answer?:
         </section>
       </div>
     </OfficePage>
+  )
+}
+
+/** Ways to the parts of the page, with what needs looking at. */
+function OnPage({ view }: { view: ResultView }) {
+  const w = useWords(resultWords)
+  const more = useWords(explainWords)
+  const { lines, discuss } = view.figures
+  const thin = lines.filter(isThin).length
+  const ways = [
+    ['peringkat', w.ranking, null],
+    ...(lines.length > 0 ? [['kokoh', more.lines, thin > 0 ? more.thinLines(thin) : null]] : []),
+    ...(view.jurors.length > 1
+      ? [['diskusi', more.discuss, discuss.works.length > 0 ? String(discuss.works.length) : null]]
+      : []),
+    ['panel', w.panel, null],
+    ['cara', w.method, null],
+  ] as [string, string, string | null][]
+  return (
+    <nav aria-label={more.onPage} className="-my-4">
+      <ul className="flex flex-wrap gap-x-6">
+        {ways.map(([id, name, notice]) => (
+          <li key={id}>
+            <a href={`#${id}`} className="inline-flex min-h-11 items-center underline underline-offset-4">
+              {name}
+            </a>
+            {notice && <span className="figures text-sm text-lakan"> · {notice}</span>}
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

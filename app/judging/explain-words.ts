@@ -86,8 +86,8 @@ const id = {
   discussLead: (works: number) =>
     `Pada ${works} karya nilai para juri berjauhan. Sebelum menandatangani, panel sebaiknya membicarakannya.`,
   discussNone: 'Tidak ada karya yang nilainya berjauhan.',
-  discussHelp: (times: string, usual: string, bound: string, more: string) =>
-    `Ditandai bila nilai seorang juri berjarak ${bound} poin atau lebih dari yang dapat diduga dari keketatannya dan dari nilai juri lain: ${times} kali jarak yang biasa di panel ini (${usual}). Pada satu kriteria saja: ${more} kali jarak yang biasa pada kriteria itu.`,
+  discussHelp: (times: string, usual: string, bound: string, more: string, apart: number, single: number) =>
+    `Ditandai bila nilai seorang juri berjarak ${bound} poin atau lebih dari yang dapat diduga dari keketatannya dan dari nilai juri lain: ${times} kali jarak yang biasa di panel ini (${usual}), dan tidak kurang dari ${apart} poin. Pada satu kriteria saja: ${more} kali jarak yang biasa pada kriteria itu, dan tidak kurang dari ${single} poin.`,
   discussTotal: (juror: string, total: string, others: string) =>
     `${juror} memberi ${total}; juri lain ${others}.`,
   discussCriterion: (criterion: string, mark: number, others: string, expected: string) =>
@@ -96,7 +96,9 @@ const id = {
     `Pada ${criterion} ${juror} memberi ${mark}; juri lain ${others} (dapat diduga ${expected}).`,
   discussMore: (works: number) => `${works} karya lagi`,
 
-  // Pages of the ranking.
+  // The parts of the page, and the pages of the ranking.
+  onPage: 'Di halaman ini',
+  thinLines: (thin: number) => `${thin} garis tipis`,
   pages: 'Halaman peringkat',
   pageOf: (from: number, to: number, all: number) => `Karya ke-${from} sampai ke-${to} dari ${all}`,
   total: 'Jumlah berbobot',
@@ -176,8 +178,8 @@ const en: typeof id = {
   discussLead: (works) =>
     `On ${works} ${works === 1 ? 'work' : 'works'} the jurors’ marks are far apart. The panel had better talk about them before it signs.`,
   discussNone: 'No work has marks that are far apart.',
-  discussHelp: (times, usual, bound, more) =>
-    `Flagged where a juror’s total lies ${bound} points or more from what that juror’s severity and the others’ marks let expect: ${times} times the usual distance on this panel (${usual}). On one criterion alone: ${more} times the usual distance on that criterion.`,
+  discussHelp: (times, usual, bound, more, apart, single) =>
+    `Flagged where a juror’s total lies ${bound} points or more from what that juror’s severity and the others’ marks let expect: ${times} times the usual distance on this panel (${usual}), and no less than ${apart} points. On one criterion alone: ${more} times the usual distance on that criterion, and no less than ${single} points.`,
   discussTotal: (juror, total, others) => `${juror} gave ${total}; the others ${others}.`,
   discussCriterion: (criterion, mark, others, expected) =>
     `Furthest on ${criterion}: ${mark} against ${others} (expected ${expected}).`,
@@ -185,6 +187,8 @@ const en: typeof id = {
     `On ${criterion} ${juror} gave ${mark}; the others ${others} (expected ${expected}).`,
   discussMore: (works) => `${works} more ${works === 1 ? 'work' : 'works'}`,
 
+  onPage: 'On this page',
+  thinLines: (thin) => `${thin} thin ${thin === 1 ? 'line' : 'lines'}`,
   pages: 'Pages of the ranking',
   pageOf: (from, to, all) => `Works ${from} to ${to} of ${all}`,
   total: 'Weighted total',

@@ -20,21 +20,35 @@ export type FarApart = {
   others: number[]
 }
 
+/** In points: nearer than this to what was expected, no panel needs to talk, however well it agrees otherwise. */
+export const leastApart = { total: 5, criterion: 10 }
+
 type Criterion = { weight: number; table: Table }
 type Patterns = ReturnType<typeof workPatterns>
 
 /**
- * The works worth discussing, furthest first: those where a juror's total stands out (`totals` of the totals' table),
+ * The works worth discussing, furthest first: those where a juror's total stands out (`totals` of the table `points`),
  * and those where a mark stands out on one criterion, by one usual distance more, since there are more of them.
  */
-export function farApart(totals: Omit<Patterns, 'usual'>, criteria: readonly Criterion[]): FarApart[] {
+export function farApart(
+  points: Table,
+  totals: Omit<Patterns, 'usual'>,
+  criteria: readonly Criterion[],
+): FarApart[] {
   const fitted = criteria.map(({ weight, table }) => {
     const fit = fitAdditive(table)
     return { weight, table, left: residuals(table, fit), ...workPatterns(table, fit, totals.least + 1) }
   })
+  const out = ({ works }: Pick<Patterns, 'works'>, table: Table, row: number, apart: number) => {
+    const { standOut, expected } = works[row]!
+    const juror = standOut[0]
+    return juror !== undefined && Math.abs(table[row]![juror]! - expected!) >= apart ? juror : undefined
+  }
   const found = totals.works.flatMap((total, row): FarApart[] => {
-    const byTotal = total.standOut[0]
-    const single = most(fitted, ({ works }) => (works[row]!.standOut.length > 0 ? works[row]!.times! : 0))
+    const byTotal = out(totals, points, row, leastApart.total)
+    const single = most(fitted, (one) =>
+      out(one, one.table, row, leastApart.criterion) === undefined ? 0 : one.works[row]!.times!,
+    )
     if (byTotal === undefined && single === null) return []
     const juror = byTotal ?? fitted[single!]!.works[row]!.standOut[0]!
     const criterion =

@@ -17,6 +17,12 @@ export function toneOf({ gap, error }: Pick<Line, 'gap' | 'error'>): Tone {
   return gap < 2 * error ? 'modest' : 'clear'
 }
 
+/** Whether chance may have drawn the line. */
+export function isThin(line: Pick<Line, 'gap' | 'error'>): boolean {
+  const tone = toneOf(line)
+  return tone === 'equal' || tone === 'thin'
+}
+
 /** Whether some juror's absence or some other method would draw the line elsewhere, or not at all. */
 export function turns({ without, ...line }: Line): boolean {
   const verdicts = [...without, line.z, line.rankSums, line.mean, line.adjusted]

@@ -65,6 +65,7 @@ export function panelFigures({ criteria, jurors, rows, advance, lastPrize }: Ran
     agreement: agreementOf(points),
     discuss: {
       works: farApart(
+        points,
         explained,
         criteria.map(({ weight }, index) => ({ weight, table: table(({ marks }) => marks[index]!) })),
       ),
