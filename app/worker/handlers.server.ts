@@ -2,7 +2,7 @@ import type { JobKind } from '#app/ground/queue.server.ts'
 import { compareReference } from '#app/likeness/compare-reference.server.ts'
 import { compareWork } from '#app/likeness/compare-work.server.ts'
 import { developReference, giveReferenceUp } from '#app/likeness/develop-reference.server.ts'
-import { sendLetter } from '#app/mail/send.server.ts'
+import { giveLetterUp, sendLetter } from '#app/mail/send.server.ts'
 import { developPicture, givePictureUp, printFine } from '#app/media/develop-picture.server.ts'
 
 /** What each kind of job does: one room function a line. */
@@ -17,6 +17,7 @@ export const handlers: Record<JobKind, (payload: Record<string, string>, at: Dat
 
 /** What is still owed to people when a job has failed for the last time. */
 export const afterGivingUp: Partial<typeof handlers> = {
+  letter: ({ letterId }) => giveLetterUp(letterId!),
   picture: ({ pictureId }, at) => givePictureUp(pictureId!, at),
   reference: ({ referenceId }, at) => giveReferenceUp(referenceId!, at),
 }

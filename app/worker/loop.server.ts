@@ -89,11 +89,12 @@ async function perform(job: Job): Promise<void> {
   } catch (error) {
     log.error({ err: error, job: job.id, kind: job.kind, attempts }, 'job failed')
     const last = attempts >= maxAttempts
+    // First what is owed to people: should it fail, the job has not failed for good, and all of this comes again.
+    if (last) await afterGivingUp[job.kind as JobKind]?.(job.payload as Record<string, string>, at)
     const fate = last ? { failedAt: now() } : { dueAt: new Date(at.getTime() + 2 ** attempts * 15_000) }
     await db.job.update({
       where: { id: job.id },
       data: { attempts, error: String(error).slice(0, 500), ...fate },
     })
-    if (last) await afterGivingUp[job.kind as JobKind]?.(job.payload as Record<string, string>, at)
   }
 }

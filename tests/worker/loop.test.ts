@@ -1,10 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { db, transact } from '#app/ground/db.server.ts'
-import { enqueue } from '#app/ground/queue.server.ts'
+import { enqueue, maxAttempts } from '#app/ground/queue.server.ts'
+import { post } from '#app/mail/outbox.server.ts'
 import { handlers } from '#app/worker/handlers.server.ts'
 import { lanes } from '#app/worker/lanes.server.ts'
 import { startWorker, stopWorker } from '#app/worker/loop.server.ts'
 import { turns } from '#app/worker/next-job.server.ts'
+import { person } from '../setup/people.ts'
 import { freshDatabase } from '../setup/world.ts'
 
 freshDatabase()
@@ -28,7 +30,21 @@ test('a queue that cannot be read for a moment does not end the worker', async (
   await new Promise((over) => setTimeout(over, 300))
   await db.$executeRawUnsafe('ALTER TABLE "Away" RENAME TO "Job"')
   await order('gone')
-  await vi.waitFor(async () => expect(await doneAt('gone')).not.toBeNull(), { timeout: 8_000 })
+  await vi.waitFor(async () => expect(await doneAt('gone')).not.toBeNull(), { timeout: 15_000 })
+})
+
+test('as long as what is owed after the last attempt cannot be done, the job has not failed', async () => {
+  const { id } = await person('entrant')
+  const to = { id, email: 'siti@contoh.id', phone: null, lang: 'id' }
+  const at = new Date('2026-04-10T10:00:00+07:00')
+  await transact((tx) => post(tx, to, () => ({ kind: 'x', subject: 'x', text: 'x' }), at))
+  await db.job.updateMany({ data: { attempts: maxAttempts - 1 } })
+  await db.$executeRawUnsafe('ALTER TABLE "Letter" RENAME TO "Away"')
+  startWorker()
+  await new Promise((over) => setTimeout(over, 300))
+  await db.$executeRawUnsafe('ALTER TABLE "Away" RENAME TO "Letter"')
+  await vi.waitUntil(async () => (await db.job.findFirstOrThrow()).doneAt, { timeout: 15_000 })
+  expect(await db.letter.findFirstOrThrow()).toMatchObject({ state: 'sent' })
 })
 
 const letters = (owner: string, ...keys: string[]) =>
