@@ -15,6 +15,8 @@ const pages = (lang: string) => {
     page('aturan', 'rules'),
     page('verifikasi', 'verify'),
     page('verifikasi/:edition', 'verify.edition'),
+    page('keberatan', 'objection'),
+    page('keberatan/:secret', 'objection.follow'),
 
     // Accounts.
     page('daftar', 'account.signup'),
@@ -34,6 +36,7 @@ const pages = (lang: string) => {
 
     // Jurors.
     page('juri', 'desk'),
+    page('juri/pernyataan', 'desk.declare'),
     page('juri/lihat', 'desk.look'),
     page('juri/banding', 'desk.compare'),
     page('juri/lembar/:sheet', 'desk.sheet'),
@@ -54,6 +57,8 @@ const pages = (lang: string) => {
     page('panitia/penjurian', 'office.judging'),
     page('panitia/hasil', 'office.result'),
     page('panitia/umumkan', 'office.publish'),
+    page('panitia/keberatan', 'office.objections'),
+    page('panitia/keberatan/:number', 'office.objection'),
     page('panitia/berita-acara', 'office.minutes'),
     page('panitia/surat', 'office.letters'),
 

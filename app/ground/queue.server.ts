@@ -1,7 +1,8 @@
 import { apart, type Tx } from './db.server.ts'
 import { newId } from './ids.server.ts'
 
-export type JobKind = 'letter' | 'picture' | 'picture-fine' | 'reference' | 'likeness' | 'likeness-reference'
+export type JobKind =
+  'letter' | 'picture' | 'picture-fine' | 'reference' | 'likeness' | 'likeness-reference' | 'ties'
 
 type NewJob = {
   kind: JobKind

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
 import { ButtonLink } from '#app/ui/Button.tsx'
 import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { formatInstant } from '#app/words/format.ts'
+import { declarationWords } from './declaration-words.ts'
 import { passes, type DeskFilter } from './desk-filter.ts'
 import type { Desk } from './desk.server.ts'
 import { DeskFilters } from './DeskFilters.tsx'
@@ -17,11 +19,24 @@ import { Unsent } from './Unsent.tsx'
 import { deskWords } from './words.ts'
 
 /** A juror's desk: what is left, and every work in the juror's own order. */
-export function DeskPage({ desk, filter }: { desk: Desk | null; filter: DeskFilter }) {
+export function DeskPage({
+  desk,
+  filter,
+  declared,
+}: {
+  desk: Desk | null
+  filter: DeskFilter
+  /** Whether the juror has said who is close to them. */
+  declared: boolean
+}) {
   const w = useWords(deskWords)
   if (!desk) return <Message title={w.noSeat} text={w.noSeatText} />
   if (desk.stage === 'waiting') {
-    return <Message eyebrow={desk.edition} title={w.waiting} text={w.waitingText} />
+    return (
+      <Message eyebrow={desk.edition} title={w.waiting} text={w.waitingText}>
+        <Declare declared={declared} />
+      </Message>
+    )
   }
   return <Works desk={desk} stage={desk.stage} filter={filter} />
 }
@@ -83,19 +98,58 @@ function Works({
           </DeskTile>
         ))}
       </ul>
+      <Declare declared />
       <PinBar pins={pins} />
       {help.dialog}
     </div>
   )
 }
 
-function Message({ eyebrow, title, text }: { eyebrow?: string; title: string; text: string }) {
+/** The way to the juror's declaration: to be made before works come, to be added to later. */
+function Declare({ declared }: { declared: boolean }) {
+  const w = useWords(declarationWords)
+  const to = useHref()
+  if (declared) {
+    return (
+      <p className="mt-10 text-sm">
+        <a
+          href={to('/juri/pernyataan')}
+          className="inline-flex min-h-11 items-center underline underline-offset-4"
+        >
+          {w.deskMore}
+        </a>
+      </p>
+    )
+  }
+  return (
+    <section className="mt-12 max-w-160 border-t border-white/15 pt-6">
+      <h2 className="text-xl">{w.deskTitle}</h2>
+      <p className="mt-2 text-pasir">{w.deskText}</p>
+      <ButtonLink kind="light" href={to('/juri/pernyataan')} className="mt-5">
+        {w.deskLink}
+      </ButtonLink>
+    </section>
+  )
+}
+
+function Message({
+  eyebrow,
+  title,
+  text,
+  children,
+}: {
+  eyebrow?: string
+  title: string
+  text: string
+  children?: ReactNode
+}) {
   const w = useWords(deskWords)
   return (
     <div className="page-width py-16 md:py-28">
       <p className="text-kunyit-muda">{eyebrow ?? w.desk}</p>
       <h1 className="mt-3 text-3xl md:text-4xl">{title}</h1>
       <p className="prose-measure mt-5 text-lg text-pasir">{text}</p>
+      {children}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useLang, useWords } from '#app/ui/language.tsx'
 import { formatNumber } from '#app/words/format.ts'
 import { weightedTotal } from './maths/weigh.ts'
+import { recusalWords } from './recusal-words.ts'
 import type { SheetView } from './sheet.server.ts'
 import type { Vote } from './VoteField.tsx'
 import { deskWords } from './words.ts'
@@ -8,10 +9,11 @@ import { deskWords } from './words.ts'
 /** A sheet that can no longer be changed. */
 export function MarksRead({ sheet }: { sheet: SheetView }) {
   const w = useWords(deskWords)
+  const recusal = useWords(recusalWords)
   const lang = useLang()
   const { criteria, stored, state } = sheet
   if (state === 'closed') return <p className="mt-6 border-t border-pasir pt-4">{w.closedText}</p>
-  if (state === 'recused' && sheet.mayUse.ok) return null
+  if (state === 'recused' && sheet.mayRecuse.ok) return null
   const marks = criteria.map(({ id }) => stored.marks[id] ?? null)
   const said = (mark: number | null | undefined) =>
     mark == null ? '–' : sheet.kind === 'shortlist' ? w.votes[mark as Vote] : mark
@@ -49,7 +51,7 @@ export function MarksRead({ sheet }: { sheet: SheetView }) {
           </tfoot>
         )}
       </table>
-      {state === 'recused' && <p className="py-3">{w.recusedTitle}</p>}
+      {state === 'recused' && <p className="py-3">{recusal.recusedTitle}</p>}
       {stored.comment && <Remark name={w.comment} text={stored.comment} />}
       {stored.note && <Remark name={w.note} text={stored.note} />}
     </section>

@@ -46,10 +46,11 @@ export function Score({
       ) : (
         <MarksRead sheet={sheet} />
       )}
-      {sheet.mayUse.ok && sheet.state !== 'closed' && (
+      {sheet.mayRecuse.ok && (
         <Recusal
           action={to(`/juri/lembar/${sheet.id}`)}
           recused={sheet.state === 'recused'}
+          sealed={!sheet.mayUse.ok}
           reason={sheet.recusalReason}
           typed={onRecusal ? answer?.typed.reason : undefined}
           error={onRecusal ? shared.refusal(refusal) : undefined}

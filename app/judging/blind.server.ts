@@ -4,6 +4,7 @@
 import type { EntryContent, FrozenPicture } from '#app/entries/content.ts'
 import { jurorText, jurorTitles } from '#app/entries/juror-texts.server.ts'
 import type { Tx } from '#app/ground/db.server.ts'
+import { untied } from './conflict-sight.server.ts'
 import { stateOf, type SheetState } from './state.ts'
 
 /** A picture as jurors know it: its address is made from the sheet, `index` and one of `widths`. */
@@ -81,8 +82,9 @@ export async function ownWorks(
   current: { id: string; criteria: unknown[] },
 ): Promise<DeskWork[]> {
   const titles = await jurorTitles(tx, { seatId, roundId: current.id })
+  const { userId } = await tx.seat.findUniqueOrThrow({ where: { id: seatId }, select: { userId: true } })
   const sheets = await tx.sheet.findMany({
-    where: { seatId, roundId: current.id },
+    where: { seatId, roundId: current.id, ...untied(userId!) },
     orderBy: { position: 'asc' },
     select: {
       id: true,
@@ -106,7 +108,7 @@ export async function ownWorks(
 /** One sheet, if it is this juror's; null otherwise. */
 export async function ownSheet(tx: Tx, jurorId: string, sheetId: string) {
   const sheet = await tx.sheet.findFirst({
-    where: { id: sheetId, seat: { userId: jurorId, leftAt: null, removedAt: null } },
+    where: { id: sheetId, seat: { userId: jurorId, leftAt: null, removedAt: null }, ...untied(jurorId) },
     select: {
       id: true,
       roundId: true,
@@ -152,7 +154,7 @@ export async function blindWork(
 /** Which of the house's pictures stands behind a juror's address; for the door that serves it, never for a page. */
 export async function pictureBehind(tx: Tx, jurorId: string, sheetId: string, index: number) {
   const sheet = await tx.sheet.findFirst({
-    where: { id: sheetId, seat: { userId: jurorId, leftAt: null, removedAt: null } },
+    where: { id: sheetId, seat: { userId: jurorId, leftAt: null, removedAt: null }, ...untied(jurorId) },
     select: { submission: { select: { pictures: true } } },
   })
   return (sheet?.submission.pictures as FrozenPicture[] | undefined)?.[index] ?? null

@@ -2,19 +2,22 @@ import { record } from '#app/audit/record.server.ts'
 import { transact } from '#app/ground/db.server.ts'
 import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
 import type { Person, Visit } from '#app/policy/actor.ts'
-import { mayMark, mayUseDesk } from '#app/policy/judging.ts'
+import { mayRecuse, mayUseDesk } from '#app/policy/judging.ts'
 import { ownSheet } from './blind.server.ts'
 import { reasonOf } from './reason.ts'
 
 type Juror = Visit & { actor: Person }
 
-/** Recuses a juror from one work, with a reason. Marks already given count for nothing; they stay for an undo and in the trail. */
+/**
+ * Recuses a juror from one work, with a reason that the office alone reads: at any time until the round ends, also once
+ * the juror has sealed. Marks already given count for nothing; they stay in the trail, and for an undo before the seal.
+ */
 export function recuse(visit: Juror, sheetId: string, reason: string): Promise<Outcome<null>> {
   return transact(async (tx) => {
     const sheet = await ownSheet(tx, visit.actor.id, sheetId)
     if (!sheet) return refuse('not-found')
     if (sheet.recusedAt) return done(null)
-    const may = mayMark({ at: visit.at, round: sheet.round, sealed: sheet.sealed }, sheet)
+    const may = mayRecuse(sheet.round, visit.at, sheet)
     if (!may.ok) return may
     const why = reasonOf(reason)
     if (!why.ok) return why
@@ -24,7 +27,10 @@ export function recuse(visit: Juror, sheetId: string, reason: string): Promise<O
       subject: `sheet:${sheetId}`,
       editionId: sheet.editionId,
       // The reason names people; it stands with the sheet.
-      facts: { withdrawn: sheet.marks.map(({ criterionId, value }) => ({ criterion: criterionId, value })) },
+      facts: {
+        withdrawn: sheet.marks.map(({ criterionId, value }) => ({ criterion: criterionId, value })),
+        sealed: sheet.sealed,
+      },
     })
     return done(null)
   })

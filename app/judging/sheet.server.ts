@@ -2,7 +2,7 @@ import type { EntryContent } from '#app/entries/content.ts'
 import { db } from '#app/ground/db.server.ts'
 import type { Outcome } from '#app/ground/outcome.ts'
 import type { Person, Visit } from '#app/policy/actor.ts'
-import { mayMark, mayUseDesk } from '#app/policy/judging.ts'
+import { mayMark, mayRecuse, mayUseDesk } from '#app/policy/judging.ts'
 import { reliefOf } from '#app/reliefs/reliefs.ts'
 import { blindWork, ownSheet, ownWorks, type DeskWork, type SheetPicture } from './blind.server.ts'
 import type { StoredSheet } from './change.ts'
@@ -28,8 +28,9 @@ export type SheetView = {
   work: BlindWork
   pictures: SheetPicture[]
   criteria: SheetCriterion[]
-  /** Whether this juror may still mark it, and may still change anything at all. */
+  /** Whether this juror may still mark it, may step back from it, and may still change anything at all. */
   mayMark: Outcome<null>
+  mayRecuse: Outcome<null>
   mayUse: Outcome<null>
   closesAt: Date | null
   works: DeskWork[]
@@ -72,6 +73,7 @@ export async function readSheet(
       visit.lang === 'en' ? { id, name: nameEn, guide: guideEn, weight } : { id, name, guide, weight },
     ),
     mayMark: mayMark(desk, sheet),
+    mayRecuse: mayRecuse(round, visit.at, sheet),
     mayUse: mayUseDesk(desk),
     closesAt: round.closesAt,
     works,

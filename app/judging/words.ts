@@ -106,17 +106,6 @@ const id = {
   keepMine: 'Simpan isian saya',
   takeStored: 'Pakai yang tersimpan',
 
-  // Recusal.
-  know: 'Saya mengenal karya atau pembuatnya',
-  knowText:
-    'Nilai Anda untuk karya ini tidak dihitung, juga yang sudah diisi. Anda dapat membatalkannya sampai nilai dikunci.',
-  reason: 'Alasan, untuk panitia',
-  reasonHelp: 'Misalnya: pembuatnya murid saya.',
-  recuse: 'Undur diri dari karya ini',
-  recusedTitle: 'Anda mengundurkan diri dari karya ini',
-  recusedText: 'Nilai Anda untuk karya ini tidak dihitung.',
-  recusedReason: (reason: string) => `Alasan: ${reason}`,
-  undo: 'Batalkan pengunduran diri',
   closedText: 'Lembar ini ditutup panitia dan tidak dihitung.',
 }
 
@@ -215,16 +204,6 @@ const en: typeof id = {
   keepMine: 'Save mine',
   takeStored: 'Take what is stored',
 
-  know: 'I know this work or its maker',
-  knowText:
-    'Your marks for this work will not count, nor those already given. You can take this back until you seal.',
-  reason: 'Reason, for the organiser',
-  reasonHelp: 'For example: the maker is my student.',
-  recuse: 'Recuse myself from this work',
-  recusedTitle: 'You have recused yourself from this work',
-  recusedText: 'Your marks for this work do not count.',
-  recusedReason: (reason) => `Reason: ${reason}`,
-  undo: 'Take the recusal back',
   closedText: 'This sheet was closed by the organiser and does not count.',
 }
 

@@ -46,6 +46,15 @@ export function mayMark(desk: Desk, sheet: { recusedAt: Date | null; closedAt: D
   return sheet.recusedAt ? refuse('recused') : yes
 }
 
+/**
+ * Whether a juror may step back from a work: at any time until the round ends, also with marks given and with the own
+ * seal, which recusing does not break.
+ */
+export function mayRecuse(round: Round, at: Date, sheet: { closedAt: Date | null }): Answer {
+  if (!isOpen(round, at)) return refuse('not-judging')
+  return round.sealedAt || sheet.closedAt ? refuse('sealed') : yes
+}
+
 /** Whether a juror may seal: there are works, and none of them is left to score. */
 export function maySeal(desk: Desk, { works, left }: { works: number; left: number }): Answer {
   const desked = mayUseDesk(desk)

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { visitBy } from '#app/accounts/visit.server.ts'
 import { ComparePage } from '#app/judging/ComparePage.tsx'
+import { visitByDeclared } from '#app/judging/declare.server.ts'
 import { lookWords } from '#app/judging/look-words.ts'
 import { readPinned } from '#app/judging/sheet-pins.server.ts'
 import type { PageHandle } from '#app/root.tsx'
@@ -14,7 +14,7 @@ export const meta: MetaFunction = (page) =>
   pageMeta(page, { title: lookWords[langOf(page.location.pathname)].compareTitle })
 
 export async function loader(door: LoaderFunctionArgs) {
-  const visit = await visitBy(door, 'juror')
+  const visit = await visitByDeclared(door)
   const { searchParams } = new URL(door.request.url)
   return {
     sheets: await readPinned(visit, searchParams.getAll('karya')),

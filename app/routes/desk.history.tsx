@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { visitBy } from '#app/accounts/visit.server.ts'
 import { notFound } from '#app/ground/http.server.ts'
+import { visitByDeclared } from '#app/judging/declare.server.ts'
 import { HistoryPage } from '#app/judging/HistoryPage.tsx'
 import { historyWords } from '#app/judging/history-words.ts'
 import { readHistory } from '#app/judging/sheet-history.server.ts'
@@ -12,7 +12,7 @@ export const meta: MetaFunction = (page) =>
   pageMeta(page, { title: historyWords[langOf(page.location.pathname)].page })
 
 export async function loader(door: LoaderFunctionArgs) {
-  const visit = await visitBy(door, 'juror')
+  const visit = await visitByDeclared(door)
   return { history: (await readHistory(visit, door.params.sheet!)) ?? notFound() }
 }
 

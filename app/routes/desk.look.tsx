@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { visitBy } from '#app/accounts/visit.server.ts'
 import { goTo } from '#app/ground/http.server.ts'
+import { visitByDeclared } from '#app/judging/declare.server.ts'
 import { readDesk } from '#app/judging/desk.server.ts'
 import { LookPage } from '#app/judging/LookPage.tsx'
 import { lookWords } from '#app/judging/look-words.ts'
@@ -15,7 +15,7 @@ export const meta: MetaFunction = (page) =>
   pageMeta(page, { title: lookWords[langOf(page.location.pathname)].title })
 
 export async function loader(door: LoaderFunctionArgs) {
-  const visit = await visitBy(door, 'juror')
+  const visit = await visitByDeclared(door)
   const desk = await readDesk(visit)
   // The desk itself says why there is nothing to look at yet.
   if (!desk || desk.stage === 'waiting') throw goTo(href(visit.lang, '/juri'))

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { visitBy } from '#app/accounts/visit.server.ts'
 import { handOver, takeOwnSheet } from '#app/exports/take.server.ts'
+import { visitByDeclared } from '#app/judging/declare.server.ts'
 
 /** The juror's own sealed marks as PDF. */
 export async function loader(door: LoaderFunctionArgs) {
-  const taken = await takeOwnSheet(await visitBy(door, 'juror'))
+  const taken = await takeOwnSheet(await visitByDeclared(door))
   return handOver(taken, '/juri/kunci')
 }

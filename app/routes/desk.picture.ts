@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { visitBy } from '#app/accounts/visit.server.ts'
 import { notFound } from '#app/ground/http.server.ts'
+import { visitByDeclared } from '#app/judging/declare.server.ts'
 import { pictureOf } from '#app/judging/picture.server.ts'
 import { serveDerivative } from '#app/media/serve.server.ts'
 
 /** One derivative or tile of the work on a juror's own sheet. */
 export async function loader(door: LoaderFunctionArgs) {
-  const visit = await visitBy(door, 'juror')
+  const visit = await visitByDeclared(door)
   const { sheet, index, file = `tiles/${door.params['*']}` } = door.params
   const pictureId = await pictureOf(visit, sheet!, index!)
   if (!pictureId) notFound()

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { visitBy } from '#app/accounts/visit.server.ts'
 import { goTo, notFound, refused } from '#app/ground/http.server.ts'
+import { visitByDeclared } from '#app/judging/declare.server.ts'
 import { SealPage } from '#app/judging/SealPage.tsx'
 import { readSeal, seal } from '#app/judging/seal.server.ts'
 import { sealWords } from '#app/judging/seal-words.ts'
@@ -12,7 +13,7 @@ export const meta: MetaFunction = (page) =>
   pageMeta(page, { title: sealWords[langOf(page.location.pathname)].sealTitle })
 
 export async function loader(door: LoaderFunctionArgs) {
-  const visit = await visitBy(door, 'juror')
+  const visit = await visitByDeclared(door)
   return { view: (await readSeal(visit)) ?? notFound() }
 }
 

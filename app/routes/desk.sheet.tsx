@@ -4,6 +4,7 @@ import { visitBy } from '#app/accounts/visit.server.ts'
 import { goTo, notFound, refused } from '#app/ground/http.server.ts'
 import { typedIn } from '#app/ground/typed.ts'
 import { actOnSheet } from '#app/judging/act.server.ts'
+import { visitByDeclared } from '#app/judging/declare.server.ts'
 import { SheetPage } from '#app/judging/SheetPage.tsx'
 import { readSheet } from '#app/judging/sheet.server.ts'
 import { viewOf } from '#app/judging/view.ts'
@@ -20,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = (page) => {
 }
 
 export async function loader(door: LoaderFunctionArgs) {
-  const visit = await visitBy(door, 'juror')
+  const visit = await visitByDeclared(door)
   const sheet = (await readSheet(visit, door.params.sheet!)) ?? notFound()
   return { sheet, asked: viewOf(new URL(door.request.url).searchParams, sheet.pictures.length) }
 }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { visitBy } from '#app/accounts/visit.server.ts'
+import { readOwnDeclaration, visitByDeclared } from '#app/judging/declare.server.ts'
 import { DeskPage } from '#app/judging/DeskPage.tsx'
 import { filterOf } from '#app/judging/desk-filter.ts'
 import { readDesk } from '#app/judging/desk.server.ts'
@@ -15,9 +15,10 @@ export const meta: MetaFunction = (page) =>
   pageMeta(page, { title: deskWords[langOf(page.location.pathname)].desk })
 
 export async function loader(door: LoaderFunctionArgs) {
-  const visit = await visitBy(door, 'juror')
+  const visit = await visitByDeclared(door)
   const filter = filterOf(new URL(door.request.url).searchParams.get('tampil'))
-  return { desk: await readDesk(visit), filter }
+  const declaration = await readOwnDeclaration(visit)
+  return { desk: await readDesk(visit), filter, declared: declaration?.declared != null }
 }
 
 export default function Page() {

@@ -5,16 +5,33 @@ import { signUp } from '#app/accounts/sign-up.server.ts'
 import { describeSeat, inviteToSeat, seating } from '#app/contests/seat.server.ts'
 import { db } from '#app/ground/db.server.ts'
 import type { Outcome } from '#app/ground/outcome.ts'
+import { declare } from '#app/judging/declare.server.ts'
 import type { Person, Visit } from '#app/policy/actor.ts'
 import type { DemoWork } from './works/work.ts'
 
 /** One password for all, printed when the demonstration starts. */
 export const PASSWORD = 'bumi ayu pali'
 
+// `close`: whom each declares to be close to them.
 const JURY = [
-  { name: 'Ratna Kedaton', title: 'Perancang wastra, ketua juri', titleEn: 'Textile designer, chair' },
-  { name: 'Hasan Basri Ogan', title: 'Perajin batik tulis', titleEn: 'Maker of hand-drawn batik' },
-  { name: 'Dewi Anggraini Komering', title: 'Pengajar sejarah seni', titleEn: 'Teacher of art history' },
+  {
+    name: 'Ratna Kedaton',
+    title: 'Perancang wastra, ketua juri',
+    titleEn: 'Textile designer, chair',
+    close: [],
+  },
+  {
+    name: 'Hasan Basri Ogan',
+    title: 'Perajin batik tulis',
+    titleEn: 'Maker of hand-drawn batik',
+    close: ['Griya Batik Ogan', 'Suryani Embaceng'],
+  },
+  {
+    name: 'Dewi Anggraini Komering',
+    title: 'Pengajar sejarah seni',
+    titleEn: 'Teacher of art history',
+    close: [],
+  },
 ]
 
 /** The value of an outcome that must not be a refusal here. Throws naming the refusal. */
@@ -56,11 +73,13 @@ export async function castOffice(at: Date): Promise<Person> {
 export async function castJury(organiser: Person, at: Date): Promise<Person[]> {
   const seats = await db.seat.findMany({ orderBy: { position: 'asc' } })
   const jurors: Person[] = []
-  for (const [index, { name, title, titleEn }] of JURY.entries()) {
+  for (const [index, { name, title, titleEn, close }] of JURY.entries()) {
     const seat = seats[index]!
     must(await describeSeat(visitBy(organiser, at), seat.id, { title, titleEn, chair: index === 0 }))
     const link = must(await inviteToSeat(visitBy(organiser, at), seat.id, name))
-    jurors.push(await comeIn(secretIn(link.address), name, `juri${index + 1}@contoh.test`, at))
+    const juror = await comeIn(secretIn(link.address), name, `juri${index + 1}@contoh.test`, at)
+    must(await declare(visitBy(juror, at), close.join('\n'), close.length === 0))
+    jurors.push(juror)
   }
   return jurors
 }

@@ -97,6 +97,11 @@ export async function pry(page: Page, origin: string): Promise<void> {
 
 async function sheetsOnDesk(page: Page, origin: string): Promise<string[]> {
   await page.goto(`${origin}/juri`)
+  if (page.url().endsWith('/juri/pernyataan')) {
+    await page.locator('[name=nobody]').check()
+    await page.locator('main form button').last().click()
+    await page.waitForURL((url) => url.pathname === '/juri')
+  }
   const found = await page
     .locator('a[href*="/juri/lembar/"]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')!))

@@ -111,6 +111,9 @@ export async function scene({ works, jurors = 3 }: { works: number; jurors?: num
   for (const seat of edition.seats.slice(0, jurors)) {
     const juror = await person('juror', { name: `Juri ${seat.position}` })
     await db.seat.update({ where: { id: seat.id }, data: { userId: juror.id } })
+    await db.declaration.create({
+      data: { id: newId(), seatId: seat.id, people: [], at: new Date('2026-04-01T08:00:00+07:00') },
+    })
     panel.push(juror)
   }
   const entries = []

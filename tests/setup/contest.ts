@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { db } from '#app/ground/db.server.ts'
 import { openSession } from '#app/accounts/session.server.ts'
 import { openRound } from '#app/judging/deal.server.ts'
+import { declare } from '#app/judging/declare.server.ts'
 import { endRound } from '#app/judging/end.server.ts'
 import { saveSheet } from '#app/judging/save.server.ts'
 import { seal } from '#app/judging/seal.server.ts'
@@ -40,6 +41,7 @@ export async function smallContest() {
     await person('helper'),
   ] as const
   await db.seat.update({ where: { id: edition.seats[0]!.id }, data: { userId: juror.id } })
+  must(await declare(visitBy(juror, new Date(now - 10 * day)), '', true))
   const before = new Date(now - day)
   const entryId = await draftWork(owner, WORKS[0]!, { main: await plainCloth(), details: [] }, before)
   await sendWork(owner, entryId, before)

@@ -1,0 +1,21 @@
+import type { Tx } from '#app/ground/db.server.ts'
+import { actorId, type Actor } from '#app/policy/actor.ts'
+import type { Ties } from '#app/policy/conflicts.ts'
+
+/** An actor's confirmed ties to works of an edition, as app/policy/conflicts.ts asks for them. */
+export async function tiesOf(tx: Tx, actor: Actor, editionId: string): Promise<Ties> {
+  const [rows, published] = await Promise.all([
+    tx.conflict.findMany({
+      where: { personId: actorId(actor), state: 'confirmed', entry: { editionId } },
+      orderBy: { entry: { number: 'asc' } },
+      select: { entryId: true },
+    }),
+    tx.publication.count({ where: { editionId } }),
+  ])
+  return { tied: rows.map(({ entryId }) => entryId), published: published > 0 }
+}
+
+/** Of a juror's sheets those of works to whose maker no tie was confirmed: the others the juror never sees again. */
+export function untied(jurorId: string) {
+  return { entry: { conflicts: { none: { personId: jurorId, state: 'confirmed' } } } }
+}
