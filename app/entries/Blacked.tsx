@@ -1,6 +1,5 @@
 import { Fragment } from 'react'
 import { useWords } from '#app/ui/language.tsx'
-import type { Lang } from '#app/words/language.ts'
 import { bar } from './redact.ts'
 import { redactWords } from './redact-words.ts'
 
@@ -17,9 +16,4 @@ export function Blacked({ text }: { text: string }) {
       {piece}
     </Fragment>
   ))
-}
-
-/** The same where only plain text can stand: in names for screen readers, and on paper. */
-export function blackedWords(text: string, lang: Lang): string {
-  return text.replaceAll(bar, redactWords[lang].bar)
 }

@@ -1,3 +1,6 @@
+import type { Lang } from '#app/words/language.ts'
+import { bar } from './redact.ts'
+
 const id = {
   bar: '[disamarkan]',
   title: 'Teks untuk juri',
@@ -88,3 +91,8 @@ const en: typeof id = {
 
 /** What jurors do not read of a work. */
 export const redactWords = { id, en }
+
+/** A text for jurors where only plain words can stand: in names for screen readers, and on paper. */
+export function blackedWords(text: string, lang: Lang): string {
+  return text.replaceAll(bar, redactWords[lang].bar)
+}

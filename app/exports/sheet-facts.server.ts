@@ -1,4 +1,6 @@
 import { canonical } from '#app/audit/chain.ts'
+import { jurorTitles } from '#app/entries/juror-texts.server.ts'
+import { blackedWords } from '#app/entries/redact-words.ts'
 import { db } from '#app/ground/db.server.ts'
 import { sha256 } from '#app/ground/ids.server.ts'
 import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
@@ -27,9 +29,11 @@ export async function sheetsOfSeat(seatId: string): Promise<Outcome<Sheets>> {
     const order = await db.sheet.findMany({
       where: { seatId, roundId: round.id },
       orderBy: { position: 'asc' },
-      select: { position: true, entryId: true },
+      select: { position: true, entryId: true, submissionId: true },
     })
     if (order.length === 0) continue
+    // The juror signs this sheet, so it tells of the works what the juror was told.
+    const titles = await jurorTitles(db, { seatId, roundId: round.id })
     const seal = await db.seal.findUnique({ where: { roundId_seatId: { roundId: round.id, seatId } } })
     sheets.push({
       edition: edition.name,
@@ -39,12 +43,13 @@ export async function sheetsOfSeat(seatId: string): Promise<Outcome<Sheets>> {
       criteria,
       sealedAt: seal?.at ?? null,
       closedAt: seal ? null : seat.leftAt,
-      works: order.map(({ position, entryId }) => {
+      works: order.map(({ position, entryId, submissionId }) => {
         const row = rows.find((one) => one.entryId === entryId)!
         const cell = row.perJuror.find((one) => one.seatId === seatId)!
         const { state, total, comment } = cell
         const marks = total === null ? criteria.map(() => null) : cell.marks
-        return { position, label: row.label, title: row.title, state, marks, total, comment }
+        const title = blackedWords(titles.get(submissionId)!, 'id')
+        return { position, label: row.label, title, state, marks, total, comment }
       }),
       fingerprint: await fingerprintOf(seatId, round.id),
     })
@@ -78,7 +83,7 @@ export async function ownSheets(
     works: view.works.map((work) => ({
       position: work.position,
       label: null,
-      title: work.title,
+      title: blackedWords(work.title, 'id'),
       state: work.state,
       marks: work.marks,
       total: work.total,

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
+import { Blacked } from '#app/entries/Blacked.tsx'
+import { blackedWords } from '#app/entries/redact-words.ts'
 import { Picture } from '#app/media/Picture.tsx'
 import { zoomSource } from '#app/media/zoom-source.ts'
-import { useHref, useWords } from '#app/ui/language.tsx'
+import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import type { SheetPicture } from './blind.server.ts'
 import { blindSource, blindTiles } from './blind-picture.ts'
 import type { InStep } from './in-step.ts'
@@ -34,16 +36,19 @@ export function ComparePane({
   const to = useHref()
   const ready = useReady()
   const name = desk.work(sheet.position)
+  const title = blackedWords(sheet.work.title, useLang())
   return (
     <section
-      aria-label={`${name}, ${sheet.work.title}`}
+      aria-label={`${name}, ${title}`}
       className={`flex min-h-0 min-w-0 flex-col border-2 ${active ? 'border-kunyit' : 'border-transparent'}`}
     >
       <header className={`px-3 pt-1 ${active ? 'bg-kunyit text-arang' : ''}`}>
         <div className="flex items-center gap-2">
-          <h2 className="min-w-0 flex-1 text-base leading-snug" title={sheet.work.title}>
+          <h2 className="min-w-0 flex-1 text-base leading-snug" title={title}>
             <span className="figures block font-text text-sm font-normal tracking-normal">{name}</span>
-            <span className="block truncate">{sheet.work.title}</span>
+            <span className="block truncate">
+              <Blacked text={sheet.work.title} />
+            </span>
           </h2>
           {ready && (
             <button

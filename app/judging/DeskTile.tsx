@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Blacked } from '#app/entries/Blacked.tsx'
 import { Picture } from '#app/media/Picture.tsx'
 import { useHref, useWords } from '#app/ui/language.tsx'
 import type { DeskWork } from './blind.server.ts'
@@ -51,7 +52,7 @@ export function DeskTile({
           {mark}
         </p>
         <p className="font-display text-lg leading-snug break-words text-mori underline-offset-4 group-hover:underline">
-          {title}
+          <Blacked text={title} />
         </p>
       </a>
       {children}

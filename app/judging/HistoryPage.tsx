@@ -1,3 +1,4 @@
+import { Blacked } from '#app/entries/Blacked.tsx'
 import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { formatInstant } from '#app/words/format.ts'
 import { historyWords } from './history-words.ts'
@@ -20,7 +21,9 @@ export function HistoryPage({ history }: { history: SheetHistory }) {
         {w.back}
       </a>
       <p className="figures mt-2 text-sm font-semibold text-gambir">{desk.work(history.position)}</p>
-      <h1 className="mt-1 text-3xl break-words text-sogan md:text-4xl">{w.title(history.title)}</h1>
+      <h1 className="mt-1 text-3xl break-words text-sogan md:text-4xl">
+        <Blacked text={w.title(history.title)} />
+      </h1>
       <p className="prose-measure mt-4">{history.lines.length > 0 ? w.lead : w.none}</p>
       <ol className="mt-8 max-w-190">
         {history.lines.map(({ at, changes }) => (

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { Blacked } from '#app/entries/Blacked.tsx'
 import { Picture } from '#app/media/Picture.tsx'
 import { useHref, useWords } from '#app/ui/language.tsx'
 import { Arrow, barStep } from './Bar.tsx'
@@ -94,7 +95,9 @@ export function LookSlide({
           <span className="figures mr-3 font-text text-sm font-normal tracking-normal text-pasir">
             {desk.work(work.position)}
           </span>{' '}
-          <span className="break-words">{work.title}</span>
+          <span className="break-words">
+            <Blacked text={work.title} />
+          </span>
         </h1>
         <div className="flex items-center gap-5">
           <PinBox sheet={work.sheet} name={desk.work(work.position)} pinning={pinning} />

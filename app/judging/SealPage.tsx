@@ -1,3 +1,4 @@
+import { Blacked } from '#app/entries/Blacked.tsx'
 import type { Refusal } from '#app/ground/outcome.ts'
 import { Button, ButtonLink } from '#app/ui/Button.tsx'
 import { useHref, useLang, useWords } from '#app/ui/language.tsx'
@@ -81,7 +82,9 @@ function Row({ work, criteria }: { work: OwnMarks; criteria: SealView['criteria'
       <th scope="row" className="py-2.5 pr-4 text-left font-normal max-md:block max-md:py-0">
         <a href={to(`/juri/lembar/${work.sheet}`)} className="underline decoration-pasir underline-offset-4">
           <span className="text-sm text-gambir">{desk.work(work.position)}</span>{' '}
-          <span className="font-semibold">{work.title}</span>
+          <span className="font-semibold">
+            <Blacked text={work.title} />
+          </span>
         </a>
         {left && <span className="ml-2 text-sm text-lakan">{desk.states[work.state]}</span>}
       </th>

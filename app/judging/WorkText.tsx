@@ -1,3 +1,4 @@
+import { Blacked } from '#app/entries/Blacked.tsx'
 import { entryWords } from '#app/entries/words.ts'
 import { useLang, useWords } from '#app/ui/language.tsx'
 import { formatNumber } from '#app/words/format.ts'
@@ -37,22 +38,32 @@ export function WorkText({
   return (
     <section>
       <p className="figures text-sm font-semibold text-gambir">{w.work(position)}</p>
-      <Title className="mt-1 text-2xl break-words text-sogan">{work.title}</Title>
+      <Title className="mt-1 text-2xl break-words text-sogan">
+        <Blacked text={work.title} />
+      </Title>
       <Part className="sr-only">{entry.story}</Part>
-      <p className={`mt-3 ${prose}`}>{lead}</p>
+      <p className={`mt-3 ${prose}`}>
+        <Blacked text={lead} />
+      </p>
       <details className="mt-1 text-[0.97rem]">
         <summary className="min-h-11 w-fit cursor-pointer py-2.5 text-sogan">
           <span className="underline decoration-pasir underline-offset-4">
             {rest ? w.restOfStory : w.reliefs}
           </span>
         </summary>
-        {rest && <p className={`mb-4 ${prose}`}>{rest}</p>}
+        {rest && (
+          <p className={`mb-4 ${prose}`}>
+            <Blacked text={rest} />
+          </p>
+        )}
         <Part className="font-text text-sm font-semibold tracking-normal text-gambir">{w.reliefs}</Part>
         <dl className="mt-1 space-y-1.5 text-[0.97rem] leading-relaxed">
           {work.reliefs.map(({ name, how }) => (
             <div key={name}>
               <dt className="inline font-semibold">{name}. </dt>
-              <dd className="inline break-words">{how}</dd>
+              <dd className="inline break-words">
+                <Blacked text={how} />
+              </dd>
             </div>
           ))}
         </dl>
@@ -60,7 +71,9 @@ export function WorkText({
           {facts.map(([name, value]) => (
             <div key={name} className="mr-4 inline">
               <dt className="inline text-gambir">{name} </dt>
-              <dd className="inline break-words">{value}</dd>
+              <dd className="inline break-words">
+                <Blacked text={value} />
+              </dd>
             </div>
           ))}
         </dl>
