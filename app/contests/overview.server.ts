@@ -8,7 +8,7 @@ import { currentEdition } from './current.server.ts'
 export async function readOverview(visit: Visit) {
   const edition = await currentEdition(visit.at)
   const here = { editionId: edition.id, withdrawnAt: null }
-  const [drafts, sent, seats, criteria, asked, letters, failed, alike] = await Promise.all([
+  const [drafts, sent, seats, criteria, asked, letters, failed, alike, objections] = await Promise.all([
     db.entry.count({ where: { ...here, number: null } }),
     db.entry.count({ where: { ...here, number: { not: null } } }),
     db.seat.findMany({ where: { editionId: edition.id, leftAt: null }, select: { userId: true } }),
@@ -17,6 +17,7 @@ export async function readOverview(visit: Visit) {
     db.letter.count({ where: { state: 'queued', channel: 'whatsapp' } }),
     db.letter.count({ where: { state: 'failed' } }),
     openPairs(edition.id),
+    db.objection.count({ where: { editionId: edition.id, state: 'open' } }),
   ])
   return {
     name: visit.lang === 'en' ? edition.nameEn : edition.name,
@@ -29,7 +30,7 @@ export async function readOverview(visit: Visit) {
     works: { drafts, sent },
     jurors: { seats: seats.length, accepted: seats.filter(({ userId }) => userId).length },
     weights: criteria.reduce((sum, { weight }) => sum + weight, 0),
-    waiting: { asked, letters, failed, alike },
+    waiting: { asked, letters, failed, alike, objections },
   }
 }
 

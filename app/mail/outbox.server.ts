@@ -19,7 +19,13 @@ type NewLetter = {
  * Puts a letter into the outbox, inside the transaction of the change that it tells of. By e-mail where
  * there is an address; else it waits as a WhatsApp text for the office to hand over.
  */
-export async function post(tx: Tx, to: Addressee, write: (lang: Lang) => NewLetter, at: Date): Promise<void> {
+export async function post(
+  tx: Tx,
+  /** The id is null where somebody has no account. */
+  to: Omit<Addressee, 'id'> & { id: string | null },
+  write: (lang: Lang) => NewLetter,
+  at: Date,
+): Promise<void> {
   const lang = to.lang === 'en' ? 'en' : 'id'
   const { kind, subject, text, secret } = write(lang)
   const address = to.email ?? to.phone

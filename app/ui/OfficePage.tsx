@@ -17,6 +17,7 @@ const pages: [string, Name][] = [
   ['/panitia/penjurian', 'judging'],
   ['/panitia/hasil', 'result'],
   ['/panitia/umumkan', 'publish'],
+  ['/panitia/keberatan', 'objections'],
   ['/panitia/orang', 'people'],
   ['/panitia/surat', 'letters'],
 ]

@@ -9,6 +9,7 @@ const id = {
   judging: 'Penjurian',
   result: 'Hasil',
   publish: 'Pengumuman',
+  objections: 'Keberatan',
   people: 'Orang',
   letters: 'Surat',
 }
@@ -24,6 +25,7 @@ const en: typeof id = {
   judging: 'Judging',
   result: 'Result',
   publish: 'Publication',
+  objections: 'Objections',
   people: 'People',
   letters: 'Letters',
 }
