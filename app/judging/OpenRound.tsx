@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import { redactWords } from '#app/entries/redact-words.ts'
 import { lastInstant } from '#app/contests/timeline.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { TextField } from '#app/ui/Field.tsx'
 import { useHref, useLang, useWords } from '#app/ui/language.tsx'
+import { Notice } from '#app/ui/Notice.tsx'
 import { everywhere } from '#app/words/everywhere.ts'
 import { formatInstant, toWibInput } from '#app/words/format.ts'
 import type { RoundAnswer } from './JudgingPage.tsx'
@@ -50,6 +52,7 @@ export function OpenRound({ progress, answer }: { progress: Progress; answer?: R
           </Condition>
         )}
       </ul>
+      {progress.undecidedTexts > 0 && <OpenTexts count={progress.undecidedTexts} />}
       {mayOpen.ok && (
         <form method="post" className="mt-8 grid gap-6">
           <p>{w.openLead(works.accepted, seated)}</p>
@@ -71,6 +74,25 @@ export function OpenRound({ progress, answer }: { progress: Progress; answer?: R
         </form>
       )}
     </section>
+  )
+}
+
+/** Warns, and stops nothing: what gives the maker away for certain is taken out by itself. */
+function OpenTexts({ count }: { count: number }) {
+  const w = useWords(redactWords)
+  const to = useHref()
+  return (
+    <div className="mt-6">
+      <Notice tone="warning" title={w.roundUndecided(count)}>
+        <p>{w.roundUndecidedText}</p>
+        <a
+          href={to('/panitia/verifikasi?teks=belum')}
+          className="inline-flex min-h-11 items-center underline underline-offset-4"
+        >
+          {w.roundWay}
+        </a>
+      </Notice>
+    </div>
   )
 }
 

@@ -1,4 +1,5 @@
 import { standingWorks } from '#app/entries/standing.server.ts'
+import { undecidedTexts } from '#app/entries/undecided-texts.server.ts'
 import { db } from '#app/ground/db.server.ts'
 import type { Outcome } from '#app/ground/outcome.ts'
 import type { Visit } from '#app/policy/actor.ts'
@@ -42,6 +43,8 @@ export type Progress = {
   /** The round before the one at hand, and whether it is decided which works go on from it. */
   before: { position: number; name: string; decided: boolean } | null
   works: { accepted: number; undecided: number }
+  /** While the round waits to be opened: works with seeming names of which nobody has decided what jurors read. */
+  undecidedTexts: number
   jurors: JurorProgress[]
   mayOpen: Outcome<null>
   mayEnd: Outcome<null>
@@ -75,6 +78,12 @@ export async function readProgress(visit: Visit): Promise<Progress> {
   }
   const ofRound = new Set(round.seats.map(({ seatId }) => seatId))
   const panel = edition.seats.filter(({ id }) => ofRound.size === 0 || ofRound.has(id))
+  const open = round.opensAt
+    ? []
+    : await undecidedTexts(
+        db,
+        going.map(({ submissionId }) => submissionId),
+      )
   const jurors = panel.map((seat): JurorProgress => {
     const own = sheets.filter(({ seatId }) => seatId === seat.id)
     const counts: Record<SheetState, number> = { unscored: 0, partly: 0, complete: 0, recused: 0, closed: 0 }
@@ -119,6 +128,7 @@ export async function readProgress(visit: Visit): Promise<Progress> {
       decided: before.outcomes.length > 0,
     },
     works,
+    undecidedTexts: open.length,
     jurors,
     mayOpen: mayOpenRound({
       at: visit.at,
