@@ -53,6 +53,7 @@ const pages = (lang: string) => {
     page('panitia/verifikasi/:entry/kemiripan', 'office.likeness.work'),
     page('panitia/kemiripan', 'office.likeness'),
     page('panitia/acuan', 'office.likeness.references'),
+    page('panitia/kepentingan', 'office.conflicts'),
     page('panitia/babak', 'office.rounds'),
     page('panitia/penjurian', 'office.judging'),
     page('panitia/hasil', 'office.result'),

@@ -14,6 +14,7 @@ const pages: [string, Name][] = [
   ['/panitia/verifikasi', 'checks'],
   ['/panitia/kemiripan', 'likeness'],
   ['/panitia/acuan', 'references'],
+  ['/panitia/kepentingan', 'conflicts'],
   ['/panitia/penjurian', 'judging'],
   ['/panitia/hasil', 'result'],
   ['/panitia/umumkan', 'publish'],
