@@ -75,7 +75,10 @@ function wordsIn(text: string, sought: string[]): string[] {
   const known = new Set(sought)
   const runs: string[] = []
   let run: string[] = []
-  for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}_'’-]+/gu)) {
+  let before = 0
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}_'’-]+/gu)) {
+    if (text.slice(before, index).trim() !== '') run = closed(run, runs)
+    before = index + word.length
     if (known.has(word.toLowerCase())) run.push(word)
     else run = closed(run, runs)
   }
