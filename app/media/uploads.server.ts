@@ -66,11 +66,13 @@ export async function giveUpUpload(key: string): Promise<boolean> {
 }
 
 /**
- * Removes an original, unless a picture refers to it: an arrival may be told, and then refused, more than once.
- * Answers whether it is gone.
+ * Removes an original, unless a picture or a reference has it: an arrival may be told, and then refused, more than
+ * once, and a change that failed may have been kept all the same. Answers whether it is gone.
  */
 export async function letOriginalGo(key: string): Promise<boolean> {
-  if ((await db.picture.count({ where: { original: key } })) > 0) return false
+  const had = { where: { original: key } }
+  const [pictures, references] = await Promise.all([db.picture.count(had), db.reference.count(had)])
+  if (pictures + references > 0) return false
   await removeOriginal(key)
   return true
 }

@@ -211,15 +211,33 @@ test('the same file for the same place continues; another version of it, or a fi
   expect(await beginUpload(file, at, [])).not.toBe(key)
 })
 
-test('an original is let go only while no picture refers to it', async () => {
-  writeFileSync(pathOf('parts', 'nobodys'), 'bytes')
-  await keepOriginal('nobodys', 'nobodys')
+test('an original is let go only while no picture and no reference has it', async () => {
+  for (const key of ['nobodys', 'references']) {
+    writeFileSync(pathOf('parts', key), 'bytes')
+    await keepOriginal(key, key)
+  }
+  await db.reference.create({
+    data: {
+      id: 'ref',
+      name: 'Kawung',
+      state: 'ready',
+      fileName: 'k.jpg',
+      original: 'references',
+      type: 'image/jpeg',
+      bytes: 5,
+      sha256: 'x',
+      addedById: 'siti',
+      addedAt: at,
+    },
+  })
   const kept = await arrive(await picture())
   await db.picture.update({ where: { id: kept }, data: { removedAt: at } })
-  await letOriginalGo('nobodys')
-  await letOriginalGo(kept)
+  expect(await letOriginalGo('nobodys')).toBe(true)
+  expect(await letOriginalGo(kept)).toBe(false)
+  expect(await letOriginalGo('references')).toBe(false)
   expect(existsSync(pathOf('originals', 'nobodys'))).toBe(false)
   expect(existsSync(pathOf('originals', kept))).toBe(true)
+  expect(existsSync(pathOf('originals', 'references'))).toBe(true)
 })
 
 test('uploads given up are swept with their bytes; what became a picture stays', async () => {
