@@ -1,6 +1,5 @@
 // The child's side of processes.server.ts: takes one order after another and watches its own weight.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { setPriority } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { tooHeavySignal } from './limits.ts'
 
@@ -17,8 +16,7 @@ export type Answer<Result> = { spent: boolean } & ({ result: Result; cost: Cost 
 export function takeOrders<Order, Result>(work: (order: Order) => Promise<Result>): void {
   const send = process.send?.bind(process)
   if (!send) return
-  const [most = 0, nice = 0] = process.argv.slice(2, 4).map(Number)
-  setPriority(nice)
+  const most = Number(process.argv[2])
   new Worker(watch(most), { eval: true }).unref()
   // Control-C reaches the whole group; the parent decides when this process ends.
   process.on('SIGINT', () => {})

@@ -13,7 +13,7 @@ type Limits = { memoryBytes: number; seconds: number }
 type Plan = {
   /** Names the pool; one a name lives in this process, through reloads too. */
   name: string
-  /** Path of the script from the checkout's root: in the built site this module stands elsewhere. */
+  /** Path of the script from the checkout's root: in the built site this module stands elsewhere. Told its limit of memory. */
   script: string
   /** How many processes at most. */
   size: number
@@ -21,8 +21,6 @@ type Plan = {
   limits: Limits
   /** How far its processes stand back for the site and for each other, 0 to 19. */
   nice: number
-  /** Passed to the script after its limit of memory and its niceness. */
-  argv?: string[]
 }
 
 type Outcome<Result> = { result: Result | 'too heavy'; cost: Cost }
@@ -32,10 +30,10 @@ type Waiting<Order, Result> = {
   done: (outcome: Outcome<Result>) => void
   fail: (error: Error) => void
 }
-type Room = { child: ChildProcess; ready: Promise<boolean>; nap?: NodeJS.Timeout }
+type Member = { child: ChildProcess; ready: Promise<boolean>; nap?: NodeJS.Timeout }
 type State<Order, Result> = {
-  idle: Room[]
-  busy: Set<Room>
+  idle: Member[]
+  busy: Set<Member>
   waiting: Waiting<Order, Result>[]
   closing: boolean
 }
@@ -68,27 +66,29 @@ export function poolOf<Order extends object, Result>(plan: Plan): Pool<Order, Re
   function serve() {
     while (!pool.closing && pool.waiting.length > 0 && pool.busy.size < plan.size) {
       const next = pool.waiting.shift()!
-      const room = pool.idle.pop() ?? begin()
-      pool.busy.add(room)
-      void employ(room, next)
+      const member = pool.idle.pop() ?? begin()
+      pool.busy.add(member)
+      void employ(member, next)
     }
   }
 
-  function begin(): Room {
-    const room = start(plan)
-    room.child.once('exit', () => (pool.idle = pool.idle.filter((other) => other !== room)))
-    return room
+  function begin(): Member {
+    const member = start(plan)
+    member.child.once('exit', () => (pool.idle = pool.idle.filter((other) => other !== member)))
+    return member
   }
 
-  async function employ(room: Room, job: Waiting<Order, Result>) {
-    wake(room)
+  async function employ(member: Member, job: Waiting<Order, Result>) {
+    wake(member)
     const since = performance.now()
-    const answer = (await room.ready) ? await askOne<Result>(room.child, job.order, plan.limits) : 'absent'
-    pool.busy.delete(room)
+    const answer = (await member.ready)
+      ? await askOne<Result>(member.child, job.order, plan.limits)
+      : 'absent'
+    pool.busy.delete(member)
     if (typeof answer === 'object' && !answer.spent && !pool.closing) {
-      pool.idle.push(room)
-      rest(room)
-    } else void end(room)
+      pool.idle.push(member)
+      rest(member)
+    } else void end(member)
     if (pool.closing) job.fail(new Error(`${plan.name} is closing`))
     else if (answer === 'absent') job.fail(new Error(`${plan.name} does not start`))
     // A death that the process did not declare may not be the file's fault.
@@ -110,15 +110,15 @@ export function poolOf<Order extends object, Result>(plan: Plan): Pool<Order, Re
     close: async () => {
       pool.closing = true
       for (const { fail } of pool.waiting.splice(0)) fail(new Error(`${plan.name} is closing`))
-      await Promise.all([...pool.idle.splice(0), ...pool.busy].map((room) => end(room)))
+      await Promise.all([...pool.idle.splice(0), ...pool.busy].map((member) => end(member)))
       pool.closing = false
     },
   }
 }
 
 /** Starts a process by its own path. It inherits no setting; what it lets go of, it gives back after each order. */
-function start({ script, limits, nice, argv = [] }: Plan): Room {
-  const child = fork(resolve(script), [String(limits.memoryBytes), String(nice), ...argv], {
+function start({ script, limits, nice }: Plan): Member {
+  const child = fork(resolve(script), [String(limits.memoryBytes)], {
     execArgv: ['--import', 'tsx', '--expose-gc', '--max-semi-space-size=4'],
     env: { NODE_ENV: 'production', VIPS_WARNING: '0', ...thrift },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -127,7 +127,7 @@ function start({ script, limits, nice, argv = [] }: Plan): Room {
   if (child.pid) setPriority(child.pid, nice)
   const ready = new Promise<boolean>((tell) => {
     child.once('message', () => tell(true))
-    child.once('exit', () => tell(false)).once('error', () => tell(false))
+    child.once('exit', () => tell(false)).on('error', () => tell(false))
   })
   return { child, ready }
 }
@@ -154,19 +154,19 @@ function askOne<Result>(
 }
 
 /** Keeps a process for the next order for a while, without keeping this one alive. */
-function rest(room: Room) {
-  room.child.unref()
-  room.child.channel?.unref()
-  room.nap = setTimeout(() => void end(room), idleMs).unref()
+function rest(member: Member) {
+  member.child.unref()
+  member.child.channel?.unref()
+  member.nap = setTimeout(() => void end(member), idleMs).unref()
 }
 
-function wake({ child, nap }: Room) {
+function wake({ child, nap }: Member) {
   clearTimeout(nap)
   child.ref()
   child.channel?.ref()
 }
 
-function end({ child, nap }: Room): Promise<void> {
+function end({ child, nap }: Member): Promise<void> {
   clearTimeout(nap)
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve()
   child.ref()
