@@ -1,7 +1,8 @@
 // Comparing pictures by their ids, works and references alike, in processes of their own.
 import { readdir } from 'node:fs/promises'
-import { pathOf } from '#app/media/store.server.ts'
+import { unlessMissing } from '#app/ground/disk.server.ts'
 import { poolOf } from '#app/media/processes.server.ts'
+import { pathOf } from '#app/media/store.server.ts'
 import type { Order, Told } from './eye.ts'
 import type { Found } from './find.ts'
 
@@ -25,15 +26,14 @@ export async function compare(pictureId: string, others: string[]): Promise<Foun
   }
   const first = await ask(order)
   if (first.missing.length === 0) return first.found
+  const missing = new Set(first.missing)
   const gone = new Set<string>()
   for (const id of [pictureId, ...others]) {
-    if (!first.missing.includes(traceOf(id))) continue
-    if (!(await makeTrace(id))) gone.add(traceOf(id))
+    if (missing.has(traceOf(id)) && !(await makeTrace(id))) gone.add(traceOf(id))
   }
   if (gone.has(order.trace)) throw new Error(`no derivative of picture ${pictureId}`)
-  // A missing trace of the picture itself hides those of the others that are missing too.
-  if (first.missing.includes(order.trace)) return compare(pictureId, others)
   const second = await ask({ ...order, others: order.others.filter(({ trace }) => !gone.has(trace)) })
+  if (second.missing.includes(order.trace)) throw new Error(`the trace of picture ${pictureId} is not kept`)
   return second.found
 }
 
@@ -46,7 +46,7 @@ const traceOf = (pictureId: string) => pathOf('pictures', pictureId, 'likeness.b
 
 /** Draws a picture's trace; false if it has no derivative to draw from. */
 async function makeTrace(pictureId: string): Promise<boolean> {
-  const names = await readdir(pathOf('pictures', pictureId)).catch(() => [])
+  const names = (await readdir(pathOf('pictures', pictureId)).catch(unlessMissing)) ?? []
   const widths = names.flatMap((name) => /^(\d+)\.webp$/.exec(name)?.slice(1).map(Number) ?? [])
   const [nearest] = widths.sort((a, b) => Math.abs(a - traceWidth) - Math.abs(b - traceWidth))
   if (!nearest) return false

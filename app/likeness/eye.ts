@@ -8,7 +8,7 @@
 // by edge, which is what tells the same drawing from the same style (verify.ts, clusters.ts, resemble.ts).
 import { takeOrders } from '#app/media/orders.server.ts'
 import type { Found } from './find.ts'
-import { rank } from './rank.server.ts'
+import { missingOf, rank } from './rank.server.ts'
 import { draw, keep, recall } from './small.server.ts'
 
 /** Make the trace of a picture, or compare one with others, each given by the file of its trace. */
@@ -25,7 +25,6 @@ takeOrders<Order, Told>(async (order) => {
     return { found: [], missing: [] }
   }
   const mine = await recall(order.trace)
-  if (!mine) return { found: [], missing: [order.trace] }
   const others = order.others.map(({ key, trace }) => ({ key, file: trace, read: () => recall(trace) }))
-  return rank(mine, others)
+  return mine ? rank(mine, others) : { found: [], missing: [order.trace, ...(await missingOf(others))] }
 })

@@ -57,6 +57,13 @@ export async function rank(trace: Trace, others: Other[]): Promise<{ found: Foun
   return { found: found.sort((a, b) => b.score - a.score), missing }
 }
 
+/** The files of traces that are missing. */
+export async function missingOf(others: Other[]): Promise<string[]> {
+  const missing: string[] = []
+  for (const { file, read } of others) if (!(await read())) missing.push(file)
+  return missing
+}
+
 async function see(trace: Trace): Promise<Seen> {
   const pixels = await pixelsOf(trace)
   return { trace, pixels, look: lookAt(pixels) }
