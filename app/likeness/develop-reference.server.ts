@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import { record } from '#app/audit/record.server.ts'
 import { now } from '#app/ground/clock.server.ts'
 import { db, transact } from '#app/ground/db.server.ts'
@@ -15,9 +14,12 @@ export async function developReference(referenceId: string, at: Date): Promise<v
   const reference = await db.reference.findUnique({ where: { id: referenceId } })
   if (!reference || reference.state !== 'waiting' || reference.removedAt) return
   const file = pathOf('originals', reference.original)
-  const print = await develop({ task: 'preview', file, folder: pathOf('pictures', referenceId) })
-  // Kept for fine prints, which a reference never gets.
-  await rm(pathOf('pictures', referenceId, 'negative.tif'), { force: true })
+  const print = await develop({
+    task: 'preview',
+    file,
+    folder: pathOf('pictures', referenceId),
+    alone: true,
+  })
   if (!print.ok) return refuseReference(referenceId, print.refusal, at)
   const { type, width, height, widths, placeholder } = print
   await transact(async (tx) => {

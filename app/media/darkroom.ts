@@ -17,9 +17,9 @@ import { sweepDrafts } from './write-whole.server.ts'
 
 /**
  * One order for the original `file`: its preview, which is all that a page needs of it at first, or its fine prints.
- * Both go into `folder`, the preview first.
+ * Both go into `folder`, the preview first. One that is `alone` has no fine prints to come: nothing is kept for them.
  */
-export type Order = { task: 'preview' | 'fine'; file: string; folder: string }
+export type Order = { task: 'preview' | 'fine'; file: string; folder: string; alone?: true }
 
 /** What the preview tells of a picture; sizes in pixels, of the upright picture. */
 export type Facts = {
@@ -60,7 +60,7 @@ async function prepare(folder: string): Promise<void> {
   await sweepDrafts(folder)
 }
 
-async function preview({ file, folder }: Order): Promise<Print['preview']> {
+async function preview({ file, folder, alone }: Order): Promise<Print['preview']> {
   const opened = await openOriginal(file)
   if (!opened.ok) return opened
   const { type, width, height, notices } = opened.original
@@ -72,7 +72,10 @@ async function preview({ file, folder }: Order): Promise<Print['preview']> {
   const { negative } = exposed
   await prepare(folder)
   const widths = widthsFor(width, height)
-  const printing = Promise.all([printPreviews(negative, widths, folder), keepNegative(negative, folder)])
+  const printing = Promise.all([
+    printPreviews(negative, widths, folder),
+    alone || keepNegative(negative, folder),
+  ])
   const placeholder = await placeholderOf(negative)
   const colours = await coloursOf(negative)
   const seam = await seamOfNegative(negative)
