@@ -4,6 +4,9 @@ import { enqueue } from '#app/ground/queue.server.ts'
 /** The key of the job that compares a submission; asked anew, more follows after a colon. */
 export const keyOf = (submissionId: string) => `likeness:${submissionId}`
 
+/** The submission that a job of such a key compares. */
+export const submissionIn = (key: string) => key.split(':')[1]!
+
 /** Behind everything that people wait for. */
 const priority = -2
 

@@ -3,7 +3,7 @@ import { db, transact } from '#app/ground/db.server.ts'
 import { done, type Outcome } from '#app/ground/outcome.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { mayJudgeLikeness } from '#app/policy/likeness.ts'
-import { askComparison, keyOf } from './ask.server.ts'
+import { askComparison, keyOf, submissionIn } from './ask.server.ts'
 
 type Fate = 'compared' | 'waiting' | 'missing'
 
@@ -21,16 +21,16 @@ async function fates(editionId: string) {
     where: { kind: 'likeness' },
     select: { key: true, doneAt: true, failedAt: true },
   })
+  const known = new Map<string, Fate>()
+  for (const { key, doneAt, failedAt } of jobs) {
+    const submissionId = submissionIn(key)
+    if (doneAt) known.set(submissionId, 'compared')
+    else if (!failedAt && known.get(submissionId) !== 'compared') known.set(submissionId, 'waiting')
+  }
   return entries.flatMap(({ id: entryId, entrantId: owner, submissions }) => {
     const [submission] = submissions
     if (!submission) return []
-    const key = keyOf(submission.id)
-    const asked = jobs.filter((job) => job.key === key || job.key.startsWith(`${key}:`))
-    const fate: Fate = asked.some(({ doneAt }) => doneAt)
-      ? 'compared'
-      : asked.some(({ failedAt }) => !failedAt)
-        ? 'waiting'
-        : 'missing'
+    const fate = known.get(submission.id) ?? 'missing'
     return { entryId, submissionId: submission.id, owner, fate }
   })
 }

@@ -1,6 +1,7 @@
 import { db } from '#app/ground/db.server.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { mayJudgeLikeness } from '#app/policy/likeness.ts'
+import { pictureIdsOf } from './compared.server.ts'
 import type { Overlay } from './find.ts'
 import { flip } from './lay.ts'
 import { pairsOfWork, type PairOfSides } from './pairs.server.ts'
@@ -24,21 +25,18 @@ export async function workLikenesses(visit: Visit, entryId: string) {
   const entry = await db.entry.findFirst({
     where: { id: entryId, number: { not: null } },
     select: {
-      pictures: { where: { removedAt: null }, select: { id: true } },
       submissions: { orderBy: { version: 'desc' }, take: 1, select: { id: true, pictures: true } },
     },
   })
   const submission = entry?.submissions[0]
   if (!submission) return null
-  const [first] = submission.pictures as { id: string }[]
+  const [first] = pictureIdsOf(submission.pictures).map((id) => `picture:${id}`)
   const pairs = await pairsOfWork(entryId, visit.lang)
   const ids = pairs.map(({ id }) => id)
-  const overlays = await db.likeness.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, overlay: true },
-  })
+  const rows = await db.likeness.findMany({ where: { id: { in: ids } }, select: { id: true, overlay: true } })
+  const overlays = new Map(rows.map(({ id, overlay }) => [id, overlay as Overlay]))
   const said = await historyOf(ids)
-  const self = (await sidesOf(db, [`picture:${first!.id}`], visit.lang)).get(`picture:${first!.id}`)
+  const self = (await sidesOf(db, [first!], visit.lang)).get(first!)
   if (self?.of !== 'work') return null
   return {
     entryId,
@@ -47,7 +45,7 @@ export async function workLikenesses(visit: Visit, entryId: string) {
     compared: await isCompared(submission.id),
     mayJudge: mayJudgeLikeness(visit.actor).ok,
     pairs: pairs.map(({ later, earlier, ...pair }): SeenPair => {
-      const overlay = overlays.find(({ id }) => id === pair.id)!.overlay as Overlay
+      const overlay = overlays.get(pair.id)!
       const history = said.get(pair.id) ?? []
       // Seen from the earlier work everything is the other way round.
       return later.entryId !== entryId && earlier.of === 'work'
