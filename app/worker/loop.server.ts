@@ -39,15 +39,15 @@ export async function stopWorker(): Promise<void> {
 
 function startLane(kinds: JobKind[]): Loop {
   const next = turns(kinds)
-  return startLoop(async () => {
+  return startLoop(async (stopping) => {
     const job = await next()
-    if (job) await perform(job)
+    if (job) await perform(job, stopping)
     return job !== null
   })
 }
 
 /** Takes turns until it is stopped: at once again when there was something to do, else when woken or after a while. */
-function startLoop(turn: () => Promise<boolean>): Loop {
+function startLoop(turn: (stopping: AbortSignal) => Promise<boolean>): Loop {
   const end = new AbortController()
   let wake = () => {}
   const unlisten = onEnqueued(() => wake())
@@ -65,7 +65,7 @@ function startLoop(turn: () => Promise<boolean>): Loop {
       loop.beat = now()
       const woken = new Promise<void>((resolve) => (wake = resolve))
       // Whatever cannot be read or written just now is tried again: a worker that ended here would end the site.
-      const busy = await turn().catch((error: unknown) => {
+      const busy = await turn(end.signal).catch((error: unknown) => {
         log.error({ err: error }, 'a turn of the worker failed')
         return false
       })
@@ -80,13 +80,15 @@ function startLoop(turn: () => Promise<boolean>): Loop {
 
 type Job = NonNullable<Awaited<ReturnType<ReturnType<typeof turns>>>>
 
-async function perform(job: Job): Promise<void> {
+async function perform(job: Job, stopping: AbortSignal): Promise<void> {
   const at = now()
   const attempts = job.attempts + 1
   try {
     await handlers[job.kind as JobKind](job.payload as Record<string, string>, at)
     await db.job.update({ where: { id: job.id }, data: { doneAt: now(), attempts, error: null } })
   } catch (error) {
+    // Broken off because the house closes: no fault of the job, which begins anew at the next start.
+    if (stopping.aborted) return
     log.error({ err: error, job: job.id, kind: job.kind, attempts }, 'job failed')
     const last = attempts >= maxAttempts
     // First what is owed to people: should it fail, the job has not failed for good, and all of this comes again.
