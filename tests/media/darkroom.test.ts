@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { env } from '#app/ground/env.server.ts'
@@ -140,9 +139,10 @@ test('a preview does not wait for fine prints', async () => {
 })
 
 test('each order tells what it took', async () => {
+  const since = performance.now()
   const { cost } = await preview('whole')
-  expect(cost.seconds).toBeGreaterThan(0.01)
-  expect(cost.seconds).toBeLessThan(20)
+  expect(cost.seconds).toBeGreaterThan(0)
+  expect(cost.seconds).toBeLessThan((performance.now() - since) / 1000)
   expect(cost.peakBytes).toBeGreaterThan(40e6)
   expect(cost.peakBytes).toBeLessThan(300e6)
 })
@@ -156,11 +156,14 @@ test('one even colour is told as blank', async () => {
 })
 
 test('a process that is killed is replaced and the picture is done all the same', async () => {
+  await closeDarkroom()
   const printing = fine('killed')
-  await sleep(900)
+  // The first thing that an order does.
+  await vi.waitUntil(() => existsSync(places('killed').folder), { timeout: 20_000, interval: 10 })
   const [child] = children()
   process.kill(child!, 'SIGKILL')
   expect(await printing).toMatchObject({ ok: true })
+  expect(children().length).toBe(1)
   expect(children()).not.toContain(child)
 })
 
@@ -177,8 +180,7 @@ test('a file that takes too long is refused, and its process does not stay', asy
   Object.assign(darkroom, { seconds: 0.2 })
   expect(await fine('slow')).toMatchObject({ ok: false, refusal: 'too-heavy' })
   Object.assign(darkroom, usual)
-  await sleep(200)
-  expect(children()).toEqual([])
+  await vi.waitUntil(() => children().length === 0, { timeout: 10_000 })
 })
 
 test('a fault of the disk is no fault of the file', async () => {
@@ -189,7 +191,7 @@ test('a fault of the disk is no fault of the file', async () => {
 
 test('closing fails what is under way, leaves no process, and one may open again', async () => {
   const printing = Promise.allSettled([fine('closed'), preview('closed2')])
-  await sleep(300)
+  await vi.waitUntil(() => children().length === 2, { timeout: 10_000 })
   await closeDarkroom()
   expect((await printing).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
   expect(children()).toEqual([])

@@ -254,7 +254,7 @@ async function settled(url: string): Promise<number> {
     const now = await have(url)
     if (now === reached) return now
     reached = now
-    await sleep(20)
+    await sleep(150)
   }
 }
 

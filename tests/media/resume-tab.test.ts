@@ -274,5 +274,6 @@ test('a silent connection is given up as soon as the page is looked at again', a
   const looked = performance.now()
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow')))
   await says(page, 'sekar.jpg', 'Sampai')
-  expect(performance.now() - looked).toBeLessThan(10_000)
+  // Not looked at, it would have been waited for to the end of its half minute.
+  expect(performance.now() - looked).toBeLessThan(20_000)
 })
