@@ -7,6 +7,7 @@ import { outcomesOf } from '#app/judging/advance.server.ts'
 import { resultOf, type Result } from '#app/judging/result.server.ts'
 import { roundsOf } from '#app/judging/rounds.server.ts'
 import { addressOf } from '#app/mail/address.server.ts'
+import { minutedObjections } from '#app/objections/minuted.server.ts'
 import { mayTakeMinutes } from '#app/policy/documents.ts'
 import { entryNumber } from '#app/words/format.ts'
 
@@ -44,6 +45,7 @@ export type MinutesFacts = {
     winner: { label: string; title: string; maker: string; number: number } | null
   }[]
   passedOver: { label: string; because: string; reason: string }[]
+  objections: Awaited<ReturnType<typeof minutedObjections>>
   ranking: string
   /** Null: a draft. */
   published: { version: number; at: Date; reason: string; hash: string | null; same: boolean } | null
@@ -95,6 +97,7 @@ export async function readMinutes(reader: string): Promise<Outcome<MinutesFacts>
       }
     }),
     passedOver: await passedOver(publication?.count as CountFile | null, edition.id, codeOf),
+    objections: await minutedObjections(db, edition.id),
     ranking: publication?.ranking ?? deciding.result.rankingHash,
     published: publication && {
       version: publication.version,

@@ -6,6 +6,7 @@ import { marksTables, recapTable } from './marks-tables.server.ts'
 import { marksWords } from './marks-words.ts'
 import type { MinutesFacts } from './minutes-facts.server.ts'
 import { course, gaps, method, panel } from './minutes-judging.server.ts'
+import { objections } from './minutes-objections.server.ts'
 import { agreement, prizes, proof, proofHeight, ties } from './minutes-result.server.ts'
 import { minutesWords as w } from './minutes-words.ts'
 import { closePaper, heading, ink, need, openPaper, say, turn, type Paper } from './paper.server.ts'
@@ -27,7 +28,7 @@ export function drawMinutes(facts: MinutesFacts, hand: ByHand, at: Date): Promis
   if (facts.published && !facts.published.same) say(paper, w.changed, { face: 'strong', colour: '#a3271c' })
   say(paper, opening(facts, hand, corrected), { after: 8 })
 
-  const parts = [panel, course, method, gaps, ties, agreement, prizes]
+  const parts = [panel, course, method, gaps, ties, agreement, prizes, objections]
   for (const [index, part] of parts.entries()) part(paper, facts, index + 1)
   // What is signed stands with the signatures: they are never alone on a page.
   const rows = Math.ceil(facts.panel.length / 3) + 1
