@@ -1,3 +1,5 @@
+import type { ObjectionsBrief } from '#app/objections/brief.server.ts'
+import { ObjectionLine } from '#app/objections/ObjectionLine.tsx'
 import { ButtonLink } from '#app/ui/Button.tsx'
 import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { formatDate } from '#app/words/format.ts'
@@ -22,7 +24,7 @@ type EditionPage = {
 }
 
 /** One edition: the winners, then everyone, on the dark. */
-export function EditionWall({ page }: { page: EditionPage }) {
+export function EditionWall({ page, objections }: { page: EditionPage; objections: ObjectionsBrief }) {
   const w = useWords(galleryWords)
   const lang = useLang()
   const to = useHref()
@@ -41,6 +43,7 @@ export function EditionWall({ page }: { page: EditionPage }) {
               {w.checkAll}
             </a>
           </p>
+          <ObjectionLine brief={objections} className="prose-measure mt-1 text-sm" />
         </div>
       </header>
       {first && (

@@ -1,4 +1,6 @@
 import { useMemo } from 'react'
+import type { ObjectionsBrief } from '#app/objections/brief.server.ts'
+import { ObjectionLine } from '#app/objections/ObjectionLine.tsx'
 import { ButtonLink } from '#app/ui/Button.tsx'
 import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { formatNumber } from '#app/words/format.ts'
@@ -13,16 +15,16 @@ import { verifyWords } from './verify-words.ts'
 export type Count = NonNullable<Check['count']>
 
 /** The public check of one edition: the marks, how they became places, and both counted again. */
-export function VerifyPage({ check }: { check: Check }) {
+export function VerifyPage({ check, objections }: { check: Check; objections: ObjectionsBrief }) {
   const { count } = check
   return (
     <div className="page-width pt-10 pb-20 md:pt-16 md:pb-28">
-      {count ? <Open check={check} count={count} /> : <Closed check={check} />}
+      {count ? <Open check={check} count={count} objections={objections} /> : <Closed check={check} />}
     </div>
   )
 }
 
-function Open({ check, count }: { check: Check; count: Count }) {
+function Open({ check, count, objections }: { check: Check; count: Count; objections: ObjectionsBrief }) {
   const w = useWords(verifyWords)
   const lang = useLang()
   const again = useMemo(() => recount(count), [count])
@@ -38,6 +40,7 @@ function Open({ check, count }: { check: Check; count: Count }) {
       <p className="prose-measure mt-5 text-lg">
         {w.lead(formatNumber(marks.length, lang), formatNumber(jurors.size, lang), formatNumber(works, lang))}
       </p>
+      <ObjectionLine brief={objections} className="prose-measure mt-4" />
       <VerifyVerdict check={check} again={again} />
       <VerifyMethod check={check} count={count} />
       {count.rounds.map((round, index) => (

@@ -9,6 +9,8 @@ const id = {
   notWonWithheld: (number: string, title: string) =>
     `Karya ${number}, “${title}”, belum terpilih sebagai pemenang. Dewan juri telah menilainya tanpa mengetahui nama Anda. Terima kasih telah berkarya.`,
   nothing: 'Terima kasih telah ikut serta. Semua karya yang dinilai dapat dilihat di galeri.',
+  objections: (till: string, address: string) =>
+    `Bila menurut Anda ada yang keliru, keberatan dapat diajukan sampai ${till} di ${address}`,
   seeWork: 'Lihat karya Anda',
   seeGallery: 'Lihat galeri',
 }
@@ -24,6 +26,8 @@ const en: typeof id = {
   notWonWithheld: (number, title) =>
     `Work ${number}, “${title}”, is not among the winners this time. The jury judged it without knowing your name. Thank you for making it.`,
   nothing: 'Thank you for taking part. Every work that was judged can be seen in the gallery.',
+  objections: (till, address) =>
+    `If you believe that something is wrong, you may object until ${till} at ${address}`,
   seeWork: 'See your work',
   seeGallery: 'See the gallery',
 }

@@ -1,5 +1,6 @@
 import { Mutex } from 'async-mutex'
 import { record } from '#app/audit/record.server.ts'
+import { windowOf } from '#app/contests/objection-window.ts'
 import { db, transact, type Tx } from '#app/ground/db.server.ts'
 import { newId } from '#app/ground/ids.server.ts'
 import { done, type Outcome } from '#app/ground/outcome.ts'
@@ -100,6 +101,7 @@ function rowsOf({ works }: Plan, words: PublicationOrder['words']) {
 
 /** One letter to everyone who sent a work, whatever became of it. */
 async function postResults(tx: Tx, visit: Visit, { edition, works }: Plan): Promise<void> {
+  const window = windowOf({ ...edition, publishedAt: visit.at })
   const entrants = await tx.user.findMany({
     where: { entries: { some: { editionId: edition.id, number: { not: null }, withdrawnAt: null } } },
     select: {
@@ -115,6 +117,7 @@ async function postResults(tx: Tx, visit: Visit, { edition, works }: Plan): Prom
     const own = works.filter(({ work }) => entries.some(({ id }) => id === work.entryId))
     const facts = {
       edition,
+      window,
       name: entrant.name,
       works: own.map(({ work, slug, award, shown }) => ({
         number: work.number,

@@ -6,6 +6,7 @@ import { ownHeaders, published } from '#app/gallery/fresh.server.ts'
 import { readWall } from '#app/gallery/wall.server.ts'
 import { galleryWords } from '#app/gallery/words.ts'
 import { notFound } from '#app/ground/http.server.ts'
+import { readBrief } from '#app/objections/brief.server.ts'
 import type { PageHandle } from '#app/root.tsx'
 import { pageMeta } from '#app/ui/meta.ts'
 import { langOf } from '#app/words/language.ts'
@@ -17,14 +18,15 @@ export async function loader(door: LoaderFunctionArgs) {
   const visit = await visitOf(door)
   const page = await readWall(door.params.edition!, new URL(door.request.url).searchParams)
   if (!page) notFound()
-  return published(visit, door.request, [page.id], page)
+  const objections = await readBrief(page.slug, visit.at)
+  return published(visit, door.request, [page.id, objections.version], { page, objections })
 }
 
 export const meta: MetaFunction<typeof loader> = (args) => {
   const lang = langOf(args.location.pathname)
   const w = galleryWords[lang]
   if (!args.data) return pageMeta(args)
-  const { slug, facts } = args.data
+  const { slug, facts } = args.data.page
   const { name, theme } = facts.edition
   return pageMeta(args, {
     title: w.galleryOf(slug),
@@ -33,5 +35,5 @@ export const meta: MetaFunction<typeof loader> = (args) => {
 }
 
 export default function Page() {
-  return <EditionWall page={useLoaderData<typeof loader>()} />
+  return <EditionWall {...useLoaderData<typeof loader>()} />
 }

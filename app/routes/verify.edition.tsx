@@ -6,6 +6,7 @@ import { readCheck } from '#app/gallery/verify.server.ts'
 import { verifyWords } from '#app/gallery/verify-words.ts'
 import { VerifyPage } from '#app/gallery/VerifyPage.tsx'
 import { notFound } from '#app/ground/http.server.ts'
+import { readBrief } from '#app/objections/brief.server.ts'
 import type { PageHandle } from '#app/root.tsx'
 import { pageMeta } from '#app/ui/meta.ts'
 import { langOf } from '#app/words/language.ts'
@@ -18,16 +19,17 @@ export async function loader(door: LoaderFunctionArgs) {
   const visit = await visitOf(door)
   const check = await readCheck(door.params.edition!, new URL(door.request.url).searchParams.get('versi'))
   if (!check) notFound()
+  const objections = await readBrief(check.slug, visit.at)
   const versions = check.versions.map(({ version }) => `${check.id} ${version}`)
-  return published(visit, door.request, versions, check)
+  return published(visit, door.request, [...versions, objections.version], { check, objections })
 }
 
 export const meta: MetaFunction<typeof loader> = (args) => {
   if (!args.data) return pageMeta(args)
   const w = verifyWords[langOf(args.location.pathname)]
-  return pageMeta(args, { title: w.title(args.data.slug), description: w.description })
+  return pageMeta(args, { title: w.title(args.data.check.slug), description: w.description })
 }
 
 export default function Page() {
-  return <VerifyPage check={useLoaderData<typeof loader>()} />
+  return <VerifyPage {...useLoaderData<typeof loader>()} />
 }
