@@ -2,7 +2,9 @@ import { record } from '#app/audit/record.server.ts'
 import { transact, type Tx } from '#app/ground/db.server.ts'
 import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
 import { actorId, type Visit } from '#app/policy/actor.ts'
+import { mayMoveResult } from '#app/policy/conflicts.ts'
 import { mayAdvance } from '#app/policy/judging.ts'
+import { tiesOf } from './conflict-sight.server.ts'
 import { fatesOf, type Candidate } from './advance.ts'
 import { reasonOf } from './reason.ts'
 import { resultOf, type Result } from './result.server.ts'
@@ -25,13 +27,17 @@ export function fixAdvance(
     const round = rounds.find(({ id }) => id === roundId)
     if (!round) return refuse('not-found')
     const next = rounds.find(({ position }) => position > round.position) ?? null
+    const free = mayMoveResult(await tiesOf(tx, visit.actor, round.editionId))
+    if (!free.ok) return free
     const result = await resultOf(tx, round.id)
     if (!result.ok) return result
     const may = mayAdvance(round, next, result.value.openTies.length)
     if (!may.ok) return may
     const rule = result.value.advance
     if (!rule) return refuse('invalid')
-    const fates = fatesOf(rule, candidatesOf(result.value), chosen)
+    const { disqualified } = result.value
+    const eligible = chosen.filter((id) => disqualified.every(({ entryId }) => entryId !== id))
+    const fates = fatesOf(rule, candidatesOf(result.value), eligible)
     const going = fates.filter(({ fate }) => fate === 'advanced').length
     const most = rule.by === 'picked' ? (rule.count ?? fates.length) : fates.length
     if (going === 0 || going > most) return refuse('advance-count', { field: 'chosen', detail: most })
@@ -57,8 +63,9 @@ export function candidatesOf({ kind, rows }: Pick<Result, 'kind' | 'rows'>): Can
   return rows.map(({ entryId, place, score, perJuror }) => ({
     entryId,
     place,
-    score,
-    yes: kind === 'shortlist' ? perJuror.filter(({ total }) => total === 100_00).length : 0,
+    // Without a place: disqualified, whatever the score.
+    score: place === null ? null : score,
+    yes: kind === 'shortlist' && place !== null ? perJuror.filter(({ total }) => total === 100_00).length : 0,
   }))
 }
 

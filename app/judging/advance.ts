@@ -60,3 +60,13 @@ export function fatesOf(
     return { entryId, fate: 'out', position: null }
   })
 }
+
+type Ranked = { entryId: string; place: number | null; tie: { open: readonly string[] } | null }
+
+/** Ties that nothing has separated across a line of the rule. `rows` by place. */
+export function cutTies(rule: AdvanceRule, rows: readonly Ranked[]): { place: number; entryIds: string[] }[] {
+  return rows.flatMap(({ place, tie, entryId }, index) => {
+    if (place === null || !tie?.open.length || rows[index - 1]?.place === place) return []
+    return isCut(rule, place, place + tie.open.length) ? [{ place, entryIds: [entryId, ...tie.open] }] : []
+  })
+}

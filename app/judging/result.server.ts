@@ -1,12 +1,12 @@
-import { canonical } from '#app/audit/chain.ts'
 import type { EntryContent, FrozenPicture } from '#app/entries/content.ts'
 import type { Tx } from '#app/ground/db.server.ts'
-import { sha256 } from '#app/ground/ids.server.ts'
 import { done, type Outcome } from '#app/ground/outcome.ts'
 import { maySeeResult } from '#app/policy/judging.ts'
 import { entryNumber } from '#app/words/format.ts'
 import type { Lang } from '#app/words/language.ts'
-import { isCut, ruleOf, type AdvanceRule } from './advance.ts'
+import { cutTies, ruleOf, type AdvanceRule } from './advance.ts'
+import { awardPrizes, type Awarded } from './prizes.ts'
+import { hashOfRanking } from './ranking-hash.server.ts'
 import { stateOf, type RoundKind, type SheetState } from './state.ts'
 import { decimalsFor, tally, type CountedSheet, type Mean, type Tally, type Tie } from './tally.ts'
 import { whyOf } from './why.ts'
@@ -35,7 +35,7 @@ export type ResultRow = {
   title: string
   /** The main picture. */
   picture: FrozenPicture | null
-  /** 1, 2, 2, 4; null when nobody scored it. */
+  /** 1, 2, 2, 4; null when nobody scored it, or it was disqualified. */
   place: number | null
   /** The exact mean of the totals that count, in hundredths. */
   mean: Mean | null
@@ -65,8 +65,13 @@ export type Result = Pick<Tally, 'method' | 'linked'> & {
   /** Decimals with which different means look different. */
   decimals: number
   kind: RoundKind
-  /** The last place that has a prize; 0 in a round that others follow. */
+  /** The last place that a prize goes to; 0 in a round that others follow. */
   lastPrize: number
+  /** Who has which prize, and who takes none though the place had one; both empty in a round that others follow. */
+  prizes: Awarded['given']
+  passedOver: Awarded['passedOver']
+  /** Works without a place since they were disqualified; in the order of their numbers. */
+  disqualified: { entryId: string; number: number; reason: string; objectionId: string | null; at: Date }[]
   /** Who goes on to the next round, and how many may have to step in; null in the last round. */
   advance: AdvanceRule | null
   /** Ties that nothing has separated and that a prize, or going on, depends on, best place first. */
@@ -77,14 +82,19 @@ export type Result = Pick<Tally, 'method' | 'linked'> & {
   rankingHash: string
 }
 
-/** Counts the marks of an ended round. Refused before its end: there is no other way to anybody else's marks. */
-export async function resultOf(tx: Tx, roundId: string): Promise<Outcome<Result>> {
-  const round = await tx.round.findUniqueOrThrow({ where: { id: roundId }, select: { sealedAt: true } })
-  const may = maySeeResult(round)
-  return may.ok ? done(await countRound(tx, roundId)) : may
-}
+/** A result as it was at a publication: the panel's decisions until then, and the numbers disqualified by then. */
+export type AsPublished = { at: Date; disqualified: readonly number[] }
 
-async function countRound(tx: Tx, roundId: string): Promise<Result> {
+/**
+ * Counts the marks of an ended round, as if the works `without` had never been there (app/policy/conflicts.ts). Refused
+ * before the round's end: there is no other way to anybody else's marks.
+ */
+export async function resultOf(
+  tx: Tx,
+  roundId: string,
+  as?: AsPublished,
+  without: readonly string[] = [],
+): Promise<Outcome<Result>> {
   const round = await tx.round.findUniqueOrThrow({
     where: { id: roundId },
     include: {
@@ -92,10 +102,19 @@ async function countRound(tx: Tx, roundId: string): Promise<Result> {
         orderBy: { position: 'asc' },
         select: { id: true, name: true, nameEn: true, weight: true },
       },
-      ties: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
-      edition: { select: { code: true, prizes: { select: { place: true } } } },
+      ties: { where: { at: { lte: as?.at } }, orderBy: [{ at: 'asc' }, { id: 'asc' }] },
+      edition: {
+        select: {
+          code: true,
+          onePrize: true,
+          prizes: { select: { place: true } },
+          rounds: { select: { position: true, opensAt: true } },
+        },
+      },
     },
   })
+  const may = maySeeResult(round)
+  if (!may.ok) return may
   const { criteria } = round
   const seats = await tx.seat.findMany({
     where: { sheets: { some: { roundId } } },
@@ -103,10 +122,10 @@ async function countRound(tx: Tx, roundId: string): Promise<Result> {
     include: { user: { select: { name: true } } },
   })
   const sheets = await tx.sheet.findMany({
-    where: { roundId },
+    where: { roundId, entryId: { notIn: [...without] } },
     include: {
       marks: true,
-      entry: { select: { number: true } },
+      entry: { select: { number: true, entrantId: true, disqualified: true } },
       submission: { select: { content: true, pictures: true } },
     },
     orderBy: { entry: { number: 'asc' } },
@@ -121,6 +140,11 @@ async function countRound(tx: Tx, roundId: string): Promise<Result> {
   const sheetOf = new Map(counted.map((sheet) => [`${sheet.entryId} ${sheet.seatId}`, sheet]))
   const workOf = new Map(sheets.map((sheet) => [sheet.entryId, sheet]))
   const works = [...workOf.values()]
+  const disqualified = works.flatMap(({ entryId, entry: { number, disqualified: row } }) => {
+    const isOut = as ? as.disqualified.includes(number!) : row !== null
+    const { reason = '', objectionId = null, at = round.sealedAt! } = row ?? {}
+    return isOut ? [{ entryId, number: number!, reason, objectionId, at }] : []
+  })
   const decisions = round.ties.map(({ order, reason, at }) => ({ order: order as string[], reason, at }))
   const {
     method,
@@ -132,6 +156,7 @@ async function countRound(tx: Tx, roundId: string): Promise<Result> {
     weights: criteria.map(({ weight }) => weight),
     sheets: counted,
     decisions: decisions.map(({ order }) => order),
+    out: disqualified.map(({ entryId }) => entryId),
   })
 
   const labels = new Map(
@@ -163,8 +188,13 @@ async function countRound(tx: Tx, roundId: string): Promise<Result> {
     }
   })
   const advance = ruleOf(round)
-  const lastPrize = advance ? 0 : Math.max(0, ...round.edition.prizes.map(({ place }) => place))
-  return {
+  const { given, passedOver, openTies, lastPlace } = awardPrizes(
+    tallied.map(({ entryId, place }) => ({ entryId, place, maker: workOf.get(entryId)!.entry.entrantId })),
+    advance ? [] : round.edition.prizes.map(({ place }) => place),
+    round.edition.onePrize,
+  )
+  const goneOn = round.edition.rounds.some(({ position, opensAt }) => position > round.position && opensAt)
+  return done({
     roundId,
     kind: round.kind as RoundKind,
     method,
@@ -180,17 +210,15 @@ async function countRound(tx: Tx, roundId: string): Promise<Result> {
     })),
     rows,
     decimals,
-    openTies: rows.flatMap(({ place, tie, entryId }, index) => {
-      if (place === null || !tie?.open.length || rows[index - 1]?.place === place) return []
-      const last = place + tie.open.length
-      const matters = advance ? isCut(advance, place, last) : place <= lastPrize
-      return matters ? [{ place, entryIds: [entryId, ...tie.open] }] : []
-    }),
-    lastPrize,
+    openTies: advance ? (goneOn ? [] : cutTies(advance, rows)) : openTies,
+    lastPrize: lastPlace,
+    prizes: given,
+    passedOver,
+    disqualified,
     advance,
     decisions,
-    rankingHash: hashOf(roundId, criteria, rows, decisions),
-  }
+    rankingHash: hashOfRanking({ roundId, criteria, decisions }, rows, passedOver),
+  })
 }
 
 const ownName = ({ name }: { name: string }) => name
@@ -209,26 +237,4 @@ function cellOf(
     reason: row.recusalReason ?? row.closedReason ?? '',
     comment: row.comment,
   }
-}
-
-function hashOf(
-  roundId: string,
-  criteria: Result['criteria'],
-  rows: ResultRow[],
-  decisions: Result['decisions'],
-): string {
-  const ranking = {
-    round: roundId,
-    criteria: criteria.map(({ id, weight }) => ({ id, weight })),
-    rows: rows.map(({ number, submissionId, place, points, mean, perJuror }) => ({
-      number,
-      submission: submissionId,
-      place,
-      points,
-      mean,
-      sheets: perJuror.map(({ seatId, state, total, marks }) => ({ seat: seatId, state, total, marks })),
-    })),
-    decisions: decisions.map(({ order, reason }) => ({ order, reason })),
-  }
-  return sha256(canonical(ranking))
 }

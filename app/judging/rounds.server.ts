@@ -70,10 +70,15 @@ export async function roundBefore(tx: Tx, round: JudgedRound) {
   })
 }
 
-/** The works that a round is about: those accepted, or those that the round before let go on. */
+/** The works that a round is about: those accepted, or those that the round before let go on; without those disqualified. */
 export async function worksFor(tx: Tx, round: JudgedRound): Promise<StandingWork[]> {
   const works = await standingWorks(tx, round.editionId)
-  const accepted = works.filter(({ verdict }) => verdict === 'accepted')
+  const disqualified = await tx.disqualification.findMany({
+    where: { entry: { editionId: round.editionId } },
+    select: { entryId: true },
+  })
+  const out = new Set(disqualified.map(({ entryId }) => entryId))
+  const accepted = works.filter(({ entryId, verdict }) => verdict === 'accepted' && !out.has(entryId))
   const before = await roundBefore(tx, round)
   if (!before) return accepted
   const on = new Set(before.outcomes.filter(({ fate }) => fate === 'advanced').map(({ entryId }) => entryId))

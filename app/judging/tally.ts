@@ -22,7 +22,7 @@ export type Tie = {
 
 export type TalliedWork = {
   entryId: string
-  /** 1, 2, 2, 4; null for a work that nobody scored. */
+  /** 1, 2, 2, 4; null for a work that nobody scored, or that was disqualified. */
   place: number | null
   /** What it is ranked by, in hundredths of a point; null for a work that nobody scored. */
   score: number | null
@@ -46,7 +46,8 @@ export type Tally = {
  * every juror scored every work, its score is the mean of its totals, else the adjusted mean, in which the
  * severity of the jurors it lacks neither helps nor harms it (maths/rank.ts). Equal scores are separated by the
  * criterion with the highest weight, then the next, then by the panel's `decisions` (entry ids, best first; the
- * last one on the same works holds).
+ * last one on the same works holds). Works that are `out`, disqualified, keep their marks and score, so that the
+ * scores of the others stay as they were, but have no place: those behind close up, here and nowhere else.
  */
 export function tally(input: {
   works: readonly string[]
@@ -54,30 +55,35 @@ export function tally(input: {
   weights: readonly number[]
   sheets: readonly CountedSheet[]
   decisions: readonly (readonly string[])[]
+  out?: readonly string[]
 }): Tally {
   const { works, weights } = input
+  const out = new Set(input.out)
   const counted = marksThatCount(input)
   const table = (value: (marks: number[]) => number): Table =>
     counted.map((row) => row.map((marks) => (marks ? value(marks) : null)))
   const totals = table((marks) => total100(marks, weights))
   const { method, linked, scores } = panelScores(totals)
+  const inPlay = scores.map((score, row) => (out.has(works[row]!) ? null : score))
+  // A decision that was taken while a disqualified work was among the tied still orders the others.
+  const decisions = input.decisions.map((order) => order.filter((work) => !out.has(work)))
   const criteria = weights.map((weight, index) => ({
     weight,
     scores: panelScores(table((marks) => marks[index]!)).scores,
   }))
-  const unvoted = breakTies(scores, criteria)
-  const votes = unvoted.open.flatMap((open) => lastDecision(open, works, input.decisions))
-  const { places, broken, open } = breakTies(scores, criteria, votes)
+  const unvoted = breakTies(inPlay, criteria)
+  const votes = unvoted.open.flatMap((open) => lastDecision(open, works, decisions))
+  const { places, broken, open } = breakTies(inPlay, criteria, votes)
 
   const exact = exactMeans(totals)
-  const equals = groupsOf(ranked(scores), (row) => scores[row]!)
+  const equals = groupsOf(ranked(inPlay), (row) => inPlay[row]!)
   const steps = groupsOf(
     broken.flatMap((step) => step.works.map((row) => ({ row, step }))),
     ({ row }) => row,
   )
   const still = new Map(open.flatMap((group) => group.map((row) => [row, group] as const)))
   const tieOf = (row: number): Tie | null => {
-    const same = equals.get(scores[row] ?? Number.NaN) ?? []
+    const same = equals.get(inPlay[row] ?? Number.NaN) ?? []
     if (same.length < 2) return null
     const others = (group: number[]) => group.filter((other) => other !== row).map((other) => works[other]!)
     return {

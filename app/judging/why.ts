@@ -20,6 +20,7 @@ export function whyOf(work: TalliedWork, facts: WhyFacts, lang: Lang): string {
   const w = resultWords[lang]
   const { score, mean, tie } = work
   if (score === null || !mean) return `${w.unscored}.`
+  if (work.place === null) return `${w.disqualified}.`
   const figure = (value: number, decimals = facts.decimals) => formatNumber(value, lang, decimals)
   const list = (works: string[]) => formatList(works.map(facts.label), lang)
   const plain = w.mean(figure(pointsOf(mean)), mean.count)
@@ -35,7 +36,8 @@ export function whyOf(work: TalliedWork, facts: WhyFacts, lang: Lang): string {
   if (tie && tie.open.length > 0) {
     parts.push(tie.open.length === tie.with.length ? w.unbroken : w.unbrokenFrom(list(tie.open)))
   }
-  const gap = (score - (facts.next?.score ?? score)) / 100
+  const { next } = facts
+  const gap = next && next.place !== null ? (score - next.score!) / 100 : 0
   if (gap > 0) parts.push(w.ahead(figure(gap)))
   return `${parts.join('; ')}.`
 }
