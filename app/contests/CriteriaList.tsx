@@ -3,14 +3,20 @@ import type { Rules } from './rules.server.ts'
 import { rulesWords } from './rules-words.ts'
 
 /** The criteria with their weights drawn to scale, each with the guide to its marks. */
-export function CriteriaList({ criteria }: Pick<Rules, 'criteria'>) {
+export function CriteriaList({
+  criteria,
+  id: listId,
+}: {
+  criteria: Rules['rounds'][number]['criteria']
+  id: string
+}) {
   const w = useWords(rulesWords)
   const lang = useLang()
   const heaviest = Math.max(1, ...criteria.map(({ weight }) => weight))
   return (
-    <section aria-labelledby="kriteria" className="pt-4">
+    <section aria-labelledby={listId} className="pt-4">
       <div className="flex items-baseline justify-between gap-6">
-        <h3 id="kriteria" className="text-xl text-sogan">
+        <h3 id={listId} className="text-xl text-sogan">
           {w.criteria}
         </h3>
         <span className="text-sm text-gambir">{w.weight}</span>

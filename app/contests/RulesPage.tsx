@@ -4,9 +4,9 @@ import { OrnamentRule } from '#app/reliefs/Ornament.tsx'
 import { ButtonLink } from '#app/ui/Button.tsx'
 import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { formatInstant, formatRupiah } from '#app/words/format.ts'
-import { CriteriaList } from './CriteriaList.tsx'
 import { RulesFacts } from './RulesFacts.tsx'
 import { RulesResult } from './RulesResult.tsx'
+import { RulesRounds } from './RulesRounds.tsx'
 import { rulesResultWords } from './rules-result-words.ts'
 import type { Rules } from './rules.server.ts'
 import { rulesWords } from './rules-words.ts'
@@ -51,11 +51,7 @@ export function RulesPage({ rules, storyWords }: { rules: Rules; storyWords: num
         </Chapter>
         <Chapter title={w.judging}>
           <Paragraphs texts={w.judgingText} />
-          <CriteriaList criteria={rules.criteria} />
-          <h3 className="pt-4 text-xl text-sogan">{w.method}</h3>
-          <Paragraphs texts={w.methodText} />
-          <h3 className="pt-4 text-xl text-sogan">{w.ties}</h3>
-          <p>{tiesOf(rules, lang, w)}</p>
+          <RulesRounds rounds={rules.rounds} />
           <Jury jurors={rules.jurors} />
         </Chapter>
         <Chapter title={w.prizes}>
@@ -108,14 +104,6 @@ function Paragraphs({ texts }: { texts: string[] }) {
       {text}
     </p>
   ))
-}
-
-/** Names the criterion that decides first, where one weight alone is the highest. */
-function tiesOf({ criteria }: Rules, lang: 'id' | 'en', w: typeof rulesWords.id): string {
-  const highest = Math.max(0, ...criteria.map(({ weight }) => weight))
-  const heaviest = criteria.filter(({ weight }) => weight === highest)
-  if (heaviest.length !== 1) return w.tiesTextOnly
-  return w.tiesText(lang === 'en' ? heaviest[0]!.nameEn : heaviest[0]!.name)
 }
 
 function Jury({ jurors }: Pick<Rules, 'jurors'>) {

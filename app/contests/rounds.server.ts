@@ -32,7 +32,7 @@ export async function readRounds(visit: Visit) {
       seats: chosen.map(({ seatId }) => seatId),
       criteria: criteria.map(({ name, nameEn, weight }) => ({ name, nameEn, weight })),
       mayChange: mayChangeRound(round, visit.at).ok,
-      mayRemove: mayRemoveRound(round, rounds.length, visit.at).ok,
+      mayRemove: mayRemoveRound(round, rounds[index - 1] ?? null, rounds.length, visit.at).ok,
     })),
     seats: seats.map(({ user, ...seat }) => ({ ...seat, name: user?.name ?? null })),
     mayAdd: {
@@ -126,7 +126,8 @@ export function removeRound(visit: Visit, position: number): Promise<Outcome<nul
     const rounds = await tx.round.findMany({ where: { editionId: edition.id }, ...inOrder })
     const round = rounds.find((one) => one.position === position)
     if (!round) return refuse('not-found')
-    const may = mayRemoveRound(round, rounds.length, visit.at)
+    const before = rounds[rounds.indexOf(round) - 1] ?? null
+    const may = mayRemoveRound(round, before, rounds.length, visit.at)
     if (!may.ok) return may
     const roundId = round.id
     await tx.criterion.deleteMany({ where: { roundId } })

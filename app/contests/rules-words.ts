@@ -39,20 +39,10 @@ const id = {
   judgingText: [
     'Kelengkapan karya diperiksa dahulu oleh panitia. Bila ada yang kurang, peserta diminta memperbaiki.',
     'Juri menilai tanpa mengetahui nama, asal, atau nama berkas peserta, dan tidak melihat nilai juri lain.',
-    'Setiap kriteria dinilai 0 sampai 100. Juri yang mengenal pembuat sebuah karya mengundurkan diri dari penilaian karya itu.',
+    'Juri yang mengenal pembuat sebuah karya mengundurkan diri dari penilaian karya itu.',
   ],
   criteria: 'Kriteria',
   weight: 'Bobot',
-  method: 'Cara menghitung',
-  methodText: [
-    'Nilai seorang juri untuk sebuah karya adalah jumlah nilai setiap kriteria dikalikan bobotnya, dibagi 100.',
-    'Nilai akhir adalah rata-rata nilai juri yang menilai karya itu. Perhitungan tidak dibulatkan.',
-  ],
-  ties: 'Bila nilai sama',
-  tiesText: (heaviest: string) =>
-    `Dilihat rata-rata pada kriteria dengan bobot terbesar (${heaviest}), lalu kriteria dengan bobot berikutnya, dan seterusnya. Bila masih sama, dewan juri memutuskan, dan keputusannya dicatat.`,
-  tiesTextOnly:
-    'Dilihat rata-rata pada kriteria dengan bobot terbesar, lalu kriteria dengan bobot berikutnya, dan seterusnya. Bila masih sama, dewan juri memutuskan, dan keputusannya dicatat.',
   jury: 'Dewan juri',
   chair: 'ketua',
 
@@ -118,20 +108,10 @@ const en: typeof id = {
   judgingText: [
     'The organisers first check that works are complete. If something is missing, the entrant is asked to mend it.',
     'Jurors judge without knowing the entrant’s name, origin or file names, and do not see one another’s marks.',
-    'Each criterion is marked from 0 to 100. A juror who knows the maker of a work is recused from that work.',
+    'A juror who knows the maker of a work is recused from that work.',
   ],
   criteria: 'Criteria',
   weight: 'Weight',
-  method: 'How it is counted',
-  methodText: [
-    'A juror’s total for a work is the sum of each mark times its weight, divided by 100.',
-    'The result is the mean of the totals of the jurors who scored the work. Nothing is rounded on the way.',
-  ],
-  ties: 'Ties',
-  tiesText: (heaviest) =>
-    `The mean on the criterion with the highest weight decides (${heaviest}), then the one with the next weight, and so on. If works are still equal, the jury decides, and its decision is recorded.`,
-  tiesTextOnly:
-    'The mean on the criterion with the highest weight decides, then the one with the next weight, and so on. If works are still equal, the jury decides, and its decision is recorded.',
   jury: 'The jury',
   chair: 'chair',
 

@@ -1,15 +1,18 @@
 import { db } from '#app/ground/db.server.ts'
 import { currentEdition } from './current.server.ts'
 import { windowOf } from './objection-window.ts'
+import type { RoundKind } from './rounds.server.ts'
 
-/** All that the rules of the current edition say, from its own data: dates, limits, criteria, prizes, the jury so far. */
+type AdvanceBy = 'top' | 'threshold' | 'picked'
+
+/** All that the rules of the current edition say, from its own data: dates, limits, rounds with their criteria, prizes, the jury so far. */
 export async function readRules(at: Date) {
   const edition = await currentEdition(at)
-  const [criteria, seats] = await Promise.all([
-    db.criterion.findMany({
-      where: { roundId: edition.round.id },
+  const [rounds, seats] = await Promise.all([
+    db.round.findMany({
+      where: { editionId: edition.id },
       orderBy: { position: 'asc' },
-      omit: { roundId: true },
+      include: { criteria: { orderBy: { position: 'asc' }, omit: { roundId: true } } },
     }),
     db.seat.findMany({
       where: { editionId: edition.id, userId: { not: null }, leftAt: null },
@@ -38,7 +41,24 @@ export async function readRules(at: Date) {
         edition.stage === 'published' && !windowOf({ ...edition, publishedAt: edition.instants.publishedAt }),
     },
     prizes: edition.prizes.map(({ place, name, nameEn, amount }) => ({ place, name, nameEn, amount })),
-    criteria,
+    rounds: rounds.map(({ position, kind, name, nameEn, opensAt, criteria, ...round }) => ({
+      position,
+      kind: kind as RoundKind,
+      name,
+      nameEn,
+      opensAt,
+      criteria,
+      /** Null in the last round, which decides the prizes. */
+      goesOn:
+        round.advanceBy === 'none'
+          ? null
+          : {
+              by: round.advanceBy as AdvanceBy,
+              count: round.advance,
+              quorum: round.quorum,
+              reserves: round.reserves,
+            },
+    })),
     jurors: seats.map(({ user, ...seat }) => ({ ...seat, name: user!.name })),
   }
 }

@@ -81,7 +81,17 @@ export function mayAddRound(beside: { opensAt: Date | null }, at: Date): Outcome
   return mayChangeRound(beside, at)
 }
 
-/** Removing a round: it has not been opened, and it is not the only one. */
-export function mayRemoveRound(round: { opensAt: Date | null }, rounds: number, at: Date): Outcome<null> {
-  return rounds > 1 ? mayChangeRound(round, at) : refuse('invalid')
+/**
+ * Removing a round: neither it nor the one before has been opened, and it is not the only one. Where works go on to
+ * is part of the rules that the round before was opened under.
+ */
+export function mayRemoveRound(
+  round: { opensAt: Date | null },
+  before: { opensAt: Date | null } | null,
+  rounds: number,
+  at: Date,
+): Outcome<null> {
+  if (rounds < 2) return refuse('invalid')
+  const fixed = before ? mayChangeRound(before, at) : done(null)
+  return fixed.ok ? mayChangeRound(round, at) : fixed
 }

@@ -78,3 +78,15 @@ test('a round that was opened is changed no more, nor is one put beside it: who 
   expect(await addRound(by, 'shortlist')).toMatchObject({ refusal: { code: 'already-judging' } })
   expect(await addRound(by, 'final')).toMatchObject({ refusal: { code: 'already-judging' } })
 })
+
+test('no round is taken away behind one that was opened: where its works go on to is part of its rules', async () => {
+  const by = await office()
+  await addRound(by, 'final')
+  await db.round.updateMany({ where: { position: 1 }, data: { opensAt: new Date(before) } })
+  expect((await readRounds(by)).rounds.map(({ mayRemove }) => mayRemove)).toEqual([false, false])
+  expect(await removeRound(by, 2)).toMatchObject({ refusal: { code: 'already-judging' } })
+  expect(await names(by)).toEqual([
+    [1, 'Penilaian', 'top'],
+    [2, 'Final', 'none'],
+  ])
+})

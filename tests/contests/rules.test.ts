@@ -2,6 +2,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { readOverview } from '#app/contests/overview.server.ts'
+import { addRound } from '#app/contests/rounds.server.ts'
 import { readRules } from '#app/contests/rules.server.ts'
 import { RulesPage } from '#app/contests/RulesPage.tsx'
 import { db } from '#app/ground/db.server.ts'
@@ -42,13 +43,51 @@ test('the rules promise a licence to show and no transfer of rights, in both lan
   expect(await page('en')).toContain('until 30 April 2026, 23:59 WIB')
 })
 
-test('the criterion that decides a tie is named when one weight alone is the highest', async () => {
+test('the order in which equal scores are separated is printed: by weight, then as listed, then the panel', async () => {
   const { rounds } = await openEdition()
-  const heaviest = 'kriteria dengan bobot terbesar ('
-  expect(await page('id')).not.toContain(heaviest)
-  const [first] = rounds[0]!.criteria
-  await db.criterion.update({ where: { id: first!.id }, data: { weight: 35 } })
-  expect(await page('id')).toContain(`${heaviest}${first!.name})`)
+  const [, second] = rounds[0]!.criteria
+  await db.criterion.update({ where: { id: second!.id }, data: { weight: 40 } })
+  const text = await page('id')
+  const order = /dilihat berturut-turut: (.*) keputusan dewan juri, yang dicatat dengan alasannya/.exec(text)
+  expect(order![1]!.split(/nilai pada /).map((one) => one.trim())).toEqual([
+    '',
+    'Kesesuaian tema dan stilasi relief (bobot 40)',
+    'Orisinalitas dan kebaruan (bobot 25)',
+    'Filosofi dan keselarasan judul, ide, motif (bobot 20)',
+    'Estetika, komposisi, dan warna (bobot 20)',
+    'Kelayakan produksi (bobot 10)',
+  ])
+})
+
+test('the arithmetic is printed: the mean when complete, else the adjusted mean, anything else as a check only', async () => {
+  await openEdition()
+  const text = await page('id')
+  expect(text).toContain(
+    'Bila setiap juri menilai setiap karya, nilai karya adalah rata-rata nilai para juri.',
+  )
+  expect(text).toContain('Bila ada nilai yang kosong')
+  expect(text).toContain('nilai semua karya adalah rata-rata tersesuaikan')
+  expect(text).toContain('hanya dipakai untuk memeriksa seberapa kokoh hasilnya, tidak untuk menentukannya')
+  expect(await page('en')).toContain('never to decide it')
+})
+
+test('every round is printed in its order, with who goes on and since when its rules are fixed', async () => {
+  await openEdition()
+  const by = visit(await person('organiser'), '2026-04-01T08:00:00+07:00')
+  await addRound(by, 'final')
+  await addRound(by, 'shortlist')
+  await db.round.updateMany({ where: { position: 2 }, data: { reserves: 2, advance: 6 } })
+  await db.round.updateMany({ where: { position: 1 }, data: { opensAt: new Date('2026-05-02T01:00:00Z') } })
+  const text = await page('id')
+  const [, shortlist, scoring, final] = text.split(/Babak \d: /)
+  expect(shortlist).toMatch(/^Nominasi .*ya, mungkin, atau tidak.*paling sedikit 2 juri menjawab ya/)
+  expect(shortlist).toContain('Aturan babak ini tetap sejak babak dibuka, 2 Mei 2026, 08.00 WIB')
+  expect(scoring).toMatch(
+    /^Penilaian .*6 karya dengan nilai tertinggi maju.*2 karya berikutnya menjadi cadangan/,
+  )
+  expect(scoring).toContain('tetap sejak babak dibuka bagi juri')
+  expect(final).toMatch(/^Final .*Urutan pada babak ini menentukan hadiah\. Kriteria dan bobotnya sama/)
+  expect(final).toContain('nilai pada Orisinalitas dan kebaruan (bobot 25)')
 })
 
 test('jurors are named once they have accepted, and nobody else is', async () => {
