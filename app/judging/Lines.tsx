@@ -79,11 +79,18 @@ function OneLine({ line, widest, view }: { line: Line; widest: number; view: Res
   )
 }
 
-function nameOf({ after, kind }: Line, { prizes, advance }: ResultView, w: typeof explainWords.id): string {
+function nameOf(
+  { above, below, kind }: Line,
+  { prizeNames, prizes, rows, advance }: ResultView,
+  w: typeof explainWords.id,
+): string {
   if (kind === 'reserve') return w.cuts.reserve
   if (kind === 'advance') return advance!.reserves > 0 ? w.cuts.advanceReserve : w.cuts.advance
-  const at = (place: number) => prizes.find((prize) => prize.place === place)?.name
-  return `${at(after) ?? w.placeOf(after)} – ${at(after + 1) ?? w.noPrize}`
+  const won = (row: number) => {
+    const given = prizes.find(({ entryId }) => entryId === rows[row]!.entryId)
+    return prizeNames.find(({ place }) => place === given?.place)?.name ?? w.noPrize
+  }
+  return `${won(above)} – ${won(below)}`
 }
 
 /** The gap as a bar, and how far its uncertainty reaches; drawn to the scale of all lines. */

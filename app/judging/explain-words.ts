@@ -16,7 +16,6 @@ const id = {
   linesNone:
     'Di babak ini bukan nilai yang memisahkan karya, melainkan jumlah suara atau pilihan panel; maka tidak ada garis nilai yang diperiksa.',
   noPrize: 'tanpa hadiah',
-  placeOf: (place: number) => `Tempat ${place}`,
   cuts: {
     advance: 'Maju – tidak maju',
     advanceReserve: 'Maju – cadangan',
@@ -119,7 +118,6 @@ const en: typeof id = {
   linesNone:
     'In this round votes or the panel’s choice, not scores, part the works; so there is no line of scores to examine.',
   noPrize: 'no prize',
-  placeOf: (place) => `Place ${place}`,
   cuts: {
     advance: 'Goes on – does not',
     advanceReserve: 'Goes on – reserve',

@@ -2,7 +2,11 @@ import type { FrozenPicture } from '#app/entries/content.ts'
 import { db } from '#app/ground/db.server.ts'
 import type { Outcome } from '#app/ground/outcome.ts'
 import type { Visit } from '#app/policy/actor.ts'
+import { sightOf } from '#app/policy/conflicts.ts'
 import { mayAdvance, mayBreakTie, mayStepIn } from '#app/policy/judging.ts'
+import { behindOf } from './behind.server.ts'
+import { labelsOf, tiesOf } from './conflict-sight.server.ts'
+import { withoutPlaces } from './conflict-sight.ts'
 import { panelFigures, type PanelFigures } from './panel-figures.ts'
 import { resultOf, type Result, type ResultRow } from './result.server.ts'
 import { roundsOf } from './rounds.server.ts'
@@ -17,8 +21,7 @@ export type ShownRow = Omit<ResultRow, 'why' | 'picture'> & {
 
 export type ResultView = Omit<Result, 'rows' | 'criteria' | 'jurors'> & {
   criteria: { id: string; name: string; weight: number }[]
-  /** Names of the prizes by place. */
-  prizes: { place: number; name: string }[]
+  prizeNames: { place: number; name: string }[]
   /** Which rows the table shows, from 0; works are many. */
   shown: { from: number; to: number; page: number; pages: number }
   /** Names of the criteria in the order in which they break ties. */
@@ -33,6 +36,10 @@ export type ResultView = Omit<Result, 'rows' | 'criteria' | 'jurors'> & {
   /** Who goes on to the next round; null in the last one. */
   going: GoingOn | null
   mayBreakTie: Outcome<null>
+  /** Labels of the works that are left out, with all places, because the reader has a tie to them; null: nothing is. */
+  keptOut: string[] | null
+  /** Before publication: makers whom the reader chose to see, by entry. Null afterwards: nothing is hidden then. */
+  blind: Record<string, string[]> | null
 }
 
 /**
@@ -45,15 +52,17 @@ export async function readResult(visit: Visit, position?: number, page = 1): Pro
   const round = ended.find((one) => one.position === position) ?? ended.at(-1)
   if (!round) return null
   const next = rounds.find((one) => one.position > round.position) ?? null
-  const found = await resultOf(db, round.id)
+  const ties = await tiesOf(db, visit.actor, round.editionId)
+  const sight = sightOf(ties)
+  const found = await resultOf(db, round.id, undefined, sight.without)
   if (!found.ok) return null
-  const { rows, criteria, jurors, ...result } = found.value
+  const seen = sight.whole ? found.value : withoutPlaces(found.value)
+  const { rows, criteria, jurors, ...result } = seen
   const prizes = await db.prize.findMany({
     where: { editionId: round.editionId },
     orderBy: { place: 'asc' },
     select: { place: true, name: true, nameEn: true },
   })
-  const published = await db.publication.count({ where: { editionId: round.editionId } })
   const english = visit.lang === 'en'
   const named = criteria.map(({ id, name, nameEn, weight }) => ({
     id,
@@ -72,14 +81,16 @@ export async function readResult(visit: Visit, position?: number, page = 1): Pro
       left: leftAt !== null,
     })),
     rows: rows.map(({ why, picture, ...row }) => ({ ...row, why: why(visit.lang), picture: shown(picture) })),
-    prizes: prizes.map(({ place, name, nameEn }) => ({ place, name: english ? nameEn : name })),
+    prizeNames: prizes.map(({ place, name, nameEn }) => ({ place, name: english ? nameEn : name })),
     shown: pageOf(rows.length, page),
-    figures: panelFigures(found.value),
+    figures: panelFigures(seen),
     endedAt: round.sealedAt!,
     round: { position: round.position, name: english ? round.nameEn : round.name },
     ended: ended.map((one) => ({ position: one.position, name: english ? one.nameEn : one.name })),
-    going: await goingOn(round.id, found.value, mayAdvance(round, next, result.openTies.length), next),
-    mayBreakTie: mayBreakTie(round, next, published > 0),
+    going: await goingOn(round.id, seen, mayAdvance(round, next, result.openTies.length), next),
+    mayBreakTie: mayBreakTie(round, next, ties.published),
+    keptOut: sight.whole ? null : await labelsOf(db, sight.without, round.edition.code),
+    blind: ties.published ? null : await behindOf(visit, rows),
   }
 }
 
