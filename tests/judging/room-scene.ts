@@ -38,7 +38,12 @@ const content = (title: string): EntryContent => ({
 })
 
 /** One sent work with the bait beside it; accepted unless said otherwise. */
-export async function work(editionId: string, number: number, verdict: string | null = 'accepted') {
+export async function work(
+  editionId: string,
+  number: number,
+  verdict: string | null = 'accepted',
+  said: Partial<EntryContent> = {},
+) {
   const entrant = await person('entrant', {
     name: bait.name,
     email: `${number}.${bait.email}`,
@@ -88,7 +93,7 @@ export async function work(editionId: string, number: number, verdict: string | 
         create: {
           id: submissionId,
           version: 1,
-          content: content(`Penjaga Pintu ${number}`),
+          content: { ...content(`Penjaga Pintu ${number}`), ...said },
           members: [bait.member],
           pictures: [picture],
           sha256: sha256(submissionId),
@@ -103,8 +108,11 @@ export async function work(editionId: string, number: number, verdict: string | 
   return { entryId, submissionId, picture }
 }
 
+/** What is in a scene; `said` are texts of its first work. */
+type Wanted = { works: number; jurors?: number; said?: Partial<EntryContent> }
+
 /** An edition after its deadline with `works` accepted works and `jurors` of its three seats taken. */
-export async function scene({ works, jurors = 3 }: { works: number; jurors?: number }) {
+export async function scene({ works, jurors = 3, said }: Wanted) {
   const edition = await openEdition()
   const organiser = await person('organiser')
   const panel: Person[] = []
@@ -117,7 +125,9 @@ export async function scene({ works, jurors = 3 }: { works: number; jurors?: num
     panel.push(juror)
   }
   const entries = []
-  for (let number = 1; number <= works; number++) entries.push(await work(edition.id, number))
+  for (let number = 1; number <= works; number++) {
+    entries.push(await work(edition.id, number, 'accepted', number === 1 ? said : {}))
+  }
   await db.edition.update({ where: { id: edition.id }, data: { lastNumber: works } })
   const round = edition.rounds[0]!
   return { edition, round, criteria: round.criteria, organiser, panel, entries }
@@ -126,7 +136,7 @@ export async function scene({ works, jurors = 3 }: { works: number; jurors?: num
 export type Scene = Awaited<ReturnType<typeof scene>>
 
 /** The same, with the round opened. */
-export async function openScene(wanted: { works: number; jurors?: number }) {
+export async function openScene(wanted: Wanted) {
   const made = await scene(wanted)
   const opened = await openRound(visit(made.organiser, scoringAt), null)
   if (!opened.ok) throw new Error(opened.refusal.code)
