@@ -1,4 +1,4 @@
-import { record } from '#app/audit/record.server.ts'
+import { bySystem, record } from '#app/audit/record.server.ts'
 import { db, transact, type Tx } from '#app/ground/db.server.ts'
 import { addressOf } from '#app/mail/address.server.ts'
 import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
@@ -60,13 +60,12 @@ export async function firstOrganiserLink(at: Date): Promise<string | null> {
  * it, works no longer.
  */
 export function organiserLink(at: Date): Promise<string> {
-  const house = { actor: { role: 'system' }, at } as const
   const ticket = { kind: 'invite', role: 'organiser', note: fromMachine } as const
   return transact(async (tx) => {
     await revokeTickets(tx, at, ticket)
     const secret = await issueTicket(tx, at, { ...ticket, hours: invitationHours })
     const facts = { role: 'organiser' }
-    await record(tx, house, { action: 'invitation.made', subject: 'role:organiser', facts })
+    await record(tx, bySystem(at), { action: 'invitation.made', subject: 'role:organiser', facts })
     return addressOf('id', `/undangan/${secret}`)
   })
 }

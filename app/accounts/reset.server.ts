@@ -5,7 +5,7 @@ import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
 import { addressOf } from '#app/mail/address.server.ts'
 import { letterhead } from '#app/mail/letterhead.server.ts'
 import type { Person, Role, Visit } from '#app/policy/actor.ts'
-import type { Lang } from '#app/words/language.ts'
+import { asLang } from '#app/words/language.ts'
 import { countTry } from './attempts.server.ts'
 import { resetMessage } from './letters.ts'
 import { keepPassword } from './new-password.server.ts'
@@ -63,7 +63,7 @@ export function makeResetLink(visit: Visit & { actor: Person }, userId: string):
     await revokeTickets(tx, visit.at, { kind: 'reset', userId })
     const secret = await issueTicket(tx, visit.at, { kind: 'reset', userId, hours: handedHours })
     await record(tx, visit, { action: 'account.reset-link', subject: `user:${userId}` })
-    const lang: Lang = user.lang === 'en' ? 'en' : 'id'
+    const lang = asLang(user.lang)
     const address = addressOf(lang, `/pulihkan/${secret}`)
     const until = new Date(visit.at.getTime() + handedHours * 3_600_000)
     const message = resetMessage(lang, { name: user.name, edition: await letterhead(tx) }, address, until)

@@ -13,6 +13,11 @@ type AuditEvent = {
   facts?: Record<string, unknown>
 }
 
+/** Who acts where nobody does: recurring work, jobs, whoever owns the machine. */
+export function bySystem(at: Date): Pick<Visit, 'actor' | 'at'> {
+  return { actor: { role: 'system' }, at }
+}
+
 /** Writes one line to the audit trail, inside the transaction of the change that it records. */
 export async function record(tx: Tx, visit: Pick<Visit, 'actor' | 'at'>, event: AuditEvent): Promise<void> {
   const last = await tx.auditLine.findFirst({ orderBy: { seq: 'desc' }, select: { seq: true, hash: true } })

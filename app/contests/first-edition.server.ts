@@ -1,4 +1,4 @@
-import { record } from '#app/audit/record.server.ts'
+import { bySystem, record } from '#app/audit/record.server.ts'
 import { db, transact } from '#app/ground/db.server.ts'
 import { newId } from '#app/ground/ids.server.ts'
 import { defaultCriteria, defaultPrizes } from './defaults.ts'
@@ -32,10 +32,7 @@ export async function ensureFirstEdition(at: Date): Promise<void> {
         },
       },
     })
-    await record(
-      tx,
-      { actor: { role: 'system' }, at },
-      { action: 'edition.made', subject: `edition:${id}`, editionId: id, facts: { slug: year } },
-    )
+    const made = { action: 'edition.made', subject: `edition:${id}`, editionId: id, facts: { slug: year } }
+    await record(tx, bySystem(at), made)
   })
 }

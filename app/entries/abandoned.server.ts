@@ -1,5 +1,5 @@
 import { forgetProvisional } from '#app/accounts/provisional.server.ts'
-import { record } from '#app/audit/record.server.ts'
+import { bySystem, record } from '#app/audit/record.server.ts'
 import { db, transact, type Tx } from '#app/ground/db.server.ts'
 import { isUntouched } from './untouched.ts'
 
@@ -12,7 +12,7 @@ const days = 30
  */
 export async function forgetAbandoned(at: Date): Promise<void> {
   const before = new Date(at.getTime() - days * 86_400_000)
-  const house = { actor: { role: 'system' }, at } as const
+  const house = bySystem(at)
   for (const { id } of await abandoned(db, before)) {
     await transact(async (tx) => {
       // Read again: since it was listed the person may have come back.

@@ -7,7 +7,7 @@ import { post } from '#app/mail/outbox.server.ts'
 import { actorId, type Visit } from '#app/policy/actor.ts'
 import { mayCheck } from '#app/policy/entry.ts'
 import { entryNumber } from '#app/words/format.ts'
-import { href } from '#app/words/language.ts'
+import { asLang, href } from '#app/words/language.ts'
 import { checkWords } from './check-words.ts'
 import { nextWaiting } from './checks.server.ts'
 import type { Decision } from './decision.ts'
@@ -33,7 +33,7 @@ export function decide(visit: Visit, entryId: string, decision: Decision): Promi
     if (standing.id !== decision.submissionId) return refuse('stale')
     if ((checks[0]?.id ?? '') !== decision.lastCheckId) return refuse('already-decided')
     const { verdict, until } = decision
-    const { sentences } = checkWords[entry.entrant.lang === 'en' ? 'en' : 'id']
+    const { sentences } = checkWords[asLang(entry.entrant.lang)]
     const said = [...(decision.sentences ?? []).map((key) => sentences[key]), decision.reason.trim()]
     const reason = verdict === 'accepted' ? '' : said.filter(Boolean).join('\n')
     if (verdict !== 'accepted' && reason === '') return refuse('reason-required', { field: 'reason' })

@@ -1,4 +1,4 @@
-import { record } from '#app/audit/record.server.ts'
+import { bySystem, record } from '#app/audit/record.server.ts'
 import { now } from '#app/ground/clock.server.ts'
 import { db, transact } from '#app/ground/db.server.ts'
 import { enqueue } from '#app/ground/queue.server.ts'
@@ -57,8 +57,4 @@ function refuseReference(referenceId: string, refusal: PictureRefusal, at: Date)
     const subject = `reference:${referenceId}`
     await record(tx, bySystem(at), { action: 'reference.refused', subject, facts: { refusal } })
   })
-}
-
-function bySystem(at: Date) {
-  return { actor: { role: 'system' as const }, at }
 }

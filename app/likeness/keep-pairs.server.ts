@@ -1,4 +1,4 @@
-import { record } from '#app/audit/record.server.ts'
+import { bySystem, record } from '#app/audit/record.server.ts'
 import { transact } from '#app/ground/db.server.ts'
 import { newId } from '#app/ground/ids.server.ts'
 import type { Pair } from './pair.ts'
@@ -24,15 +24,7 @@ export function keepPairs(pairs: Pair[], run: Run, at: Date): Promise<void> {
         await tx.likeness.update({ where: { id: known.id }, data: { score, kind, overlay } })
     }
     const { subject, editionId, ...compared } = run
-    await record(
-      tx,
-      { actor: { role: 'system' }, at },
-      {
-        action: 'likeness.compared',
-        subject,
-        editionId,
-        facts: { ...compared, found: pairs.length, fresh },
-      },
-    )
+    const facts = { ...compared, found: pairs.length, fresh }
+    await record(tx, bySystem(at), { action: 'likeness.compared', subject, editionId, facts })
   })
 }

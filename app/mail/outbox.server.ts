@@ -1,7 +1,7 @@
 import type { Tx } from '#app/ground/db.server.ts'
 import { newId } from '#app/ground/ids.server.ts'
 import { enqueue } from '#app/ground/queue.server.ts'
-import type { Lang } from '#app/words/language.ts'
+import { asLang, type Lang } from '#app/words/language.ts'
 import { letterWords } from './words.ts'
 
 /** Whom a letter goes to, as kept in the person's account. */
@@ -17,7 +17,8 @@ type NewLetter = {
 
 /**
  * Puts a letter into the outbox, inside the transaction of the change that it tells of. By e-mail where
- * there is an address; else it waits as a WhatsApp text for the office to hand over.
+ * there is an address; else it waits as a WhatsApp text for the office to hand over. Whoever can be reached by neither
+ * gets none.
  */
 export async function post(
   tx: Tx,
@@ -26,7 +27,7 @@ export async function post(
   write: (lang: Lang) => NewLetter,
   at: Date,
 ): Promise<void> {
-  const lang = to.lang === 'en' ? 'en' : 'id'
+  const lang = asLang(to.lang)
   const { kind, subject, text, secret } = write(lang)
   const address = to.email ?? to.phone
   if (!address) return

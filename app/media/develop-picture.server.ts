@@ -1,6 +1,6 @@
 // What the queue does with a picture: first what people look at, then the finer prints.
 import { stat } from 'node:fs/promises'
-import { record } from '#app/audit/record.server.ts'
+import { bySystem, record } from '#app/audit/record.server.ts'
 import { now } from '#app/ground/clock.server.ts'
 import { db, transact } from '#app/ground/db.server.ts'
 import { enqueue } from '#app/ground/queue.server.ts'
@@ -117,21 +117,14 @@ function factsOf({ type, width, height, widths, placeholder, colours, seam, noti
   return { type, width, height, widths, placeholder, colours, seam, notices, refusal: null }
 }
 
-function namesOf({ widths }: { widths: unknown }): string[] {
-  return (widths as number[]).flatMap((width) => [`${width}.webp`, `${width}.avif`])
-}
-
-function bySystem(at: Date) {
-  return { actor: { role: 'system' } as const, at }
-}
-
 function eventOf(picture: Owned, action: string, facts: object = {}) {
   const { id, entryId, entry } = picture
   return { action, subject: `entry:${entryId}`, editionId: entry.editionId, facts: { picture: id, ...facts } }
 }
 
 async function allThere(picture: { id: string; widths: unknown }): Promise<boolean> {
-  const names = [...namesOf(picture).filter((name) => name.endsWith('.avif')), 'tiles', 'print.jpg']
+  const avif = (picture.widths as number[]).map((width) => `${width}.avif`)
+  const names = [...avif, 'tiles', 'print.jpg']
   const there = await Promise.all(
     names.map((name) => stat(pathOf('pictures', picture.id, name)).then(Boolean, () => false)),
   )

@@ -8,6 +8,11 @@ export function langOf(pathname: string): Lang {
   return pathname === '/en' || pathname.startsWith('/en/') ? 'en' : 'id'
 }
 
+/** The language kept of a person. */
+export function asLang(kept: string): Lang {
+  return kept === 'en' ? 'en' : 'id'
+}
+
 /** The address of `path` (written as in Indonesian, with a leading slash) in `lang`. */
 export function href(lang: Lang, path: string): string {
   if (lang === 'id') return path
