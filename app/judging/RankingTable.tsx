@@ -2,7 +2,10 @@ import { entrySource } from '#app/entries/entry-picture.ts'
 import { Picture } from '#app/media/Picture.tsx'
 import { useLang, useWords } from '#app/ui/language.tsx'
 import { formatNumber } from '#app/words/format.ts'
+import { Behind } from './Behind.tsx'
+import { conflictWords } from './conflict-words.ts'
 import { explainWords } from './explain-words.ts'
+import type { RoundAnswer } from './JudgingPage.tsx'
 import { RankingPages } from './RankingPages.tsx'
 import type { ResultView, ShownRow } from './result-page.server.ts'
 import { resultWords } from './result-words.ts'
@@ -14,7 +17,7 @@ const figure =
   'px-3 py-3 text-right whitespace-nowrap before:text-gambir max-md:flex max-md:justify-between max-md:px-0 max-md:py-0.5 max-md:before:content-[attr(data-label)]'
 
 /** Every work by place, with each juror's total and the reason of the place. */
-export function RankingTable({ view }: { view: ResultView }) {
+export function RankingTable({ view, answer }: { view: ResultView; answer?: RoundAnswer }) {
   const w = useWords(resultWords)
   return (
     <section aria-labelledby="peringkat">
@@ -49,7 +52,7 @@ export function RankingTable({ view }: { view: ResultView }) {
         </thead>
         <tbody className="max-md:block">
           {view.rows.slice(view.shown.from, view.shown.to).map((row) => (
-            <Row key={row.entryId} row={row} view={view} />
+            <Row key={row.entryId} row={row} view={view} answer={answer} />
           ))}
         </tbody>
       </table>
@@ -58,7 +61,7 @@ export function RankingTable({ view }: { view: ResultView }) {
   )
 }
 
-function Row({ row, view }: { row: ShownRow; view: ResultView }) {
+function Row({ row, view, answer }: { row: ShownRow; view: ResultView; answer?: RoundAnswer }) {
   const w = useWords(resultWords)
   const lang = useLang()
   const more = useWords(explainWords)
@@ -101,6 +104,7 @@ function Row({ row, view }: { row: ShownRow; view: ResultView }) {
             <span className="block leading-snug font-semibold break-words">{row.title}</span>
           </span>
         </span>
+        <Behind view={view} entryId={row.entryId} label={row.label} answer={answer} />
       </th>
       <td data-label={w.score} className={`${figure} text-lg font-semibold`}>
         {row.points === null ? '–' : formatNumber(row.points, lang, view.decimals)}
@@ -136,10 +140,11 @@ function stateName(state: ResultCell['state'] | undefined, w: typeof resultWords
 
 function Gap({ cell, view }: { cell: ResultCell; view: ResultView }) {
   const w = useWords(resultWords)
+  const ties = useWords(conflictWords)
   const juror = view.jurors.find(({ seatId }) => seatId === cell.seatId)!
   return (
     <p className="mt-1 break-words text-gambir">
-      {w.cellReason(juror.name, stateName(cell.state, w), cell.reason)}
+      {w.cellReason(juror.name, stateName(cell.state, w), cell.reason || ties.withdrawn)}
     </p>
   )
 }

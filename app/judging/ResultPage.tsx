@@ -6,6 +6,7 @@ import { formatInstant, formatList } from '#app/words/format.ts'
 import type { RoundAnswer } from './JudgingPage.tsx'
 import { Advance } from './Advance.tsx'
 import { Agreement } from './Agreement.tsx'
+import { conflictWords } from './conflict-words.ts'
 import { explainWords } from './explain-words.ts'
 import { FarApart } from './FarApart.tsx'
 import { isThin } from './line-reading.ts'
@@ -37,16 +38,18 @@ export function ResultPage({ view, answer }: { view: ResultView | null; answer?:
       lead={w.lead(rows.length, jurors.length, formatInstant(view.endedAt, lang))}
       action={
         openTies.length === 0 &&
+        !view.keptOut &&
         !view.going && <ButtonLink href={to('/panitia/umumkan')}>{w.toPublish}</ButtonLink>
       }
     >
       <div className="grid gap-12">
         <RoundStrip rounds={view.ended} current={view.round.position} />
+        <KeptOut view={view} />
         <OpenTies view={view} answer={answer} />
         <Advance view={view} answer={answer} />
         <Steadiness view={view} />
         <OnPage view={view} />
-        <RankingTable view={view} />
+        <RankingTable view={view} answer={answer} />
         <Lines view={view} />
         <FarApart view={view} />
         <section aria-labelledby="panel">
@@ -62,15 +65,44 @@ export function ResultPage({ view, answer }: { view: ResultView | null; answer?:
             {w.method}
           </h2>
           <p className="mt-3">{w.methodText(view.tieOrder.join('; '))}</p>
-          <h3 className="mt-6 font-text font-semibold tracking-normal">{w.hash}</h3>
-          <p className="mt-1 font-mono text-sm break-all">{view.rankingHash}</p>
-          <p className="mt-1 text-sm text-gambir">{w.hashHelp}</p>
-          <ButtonLink kind="quiet" href={to('/panitia/berita-acara')} className="mt-8">
-            {w.toDocuments}
-          </ButtonLink>
+          {!view.keptOut && <Proof view={view} />}
         </section>
       </div>
     </OfficePage>
+  )
+}
+
+/** The hash of what the page shows, and the way to the documents that rest on it. */
+function Proof({ view }: { view: ResultView }) {
+  const w = useWords(resultWords)
+  const to = useHref()
+  return (
+    <>
+      <h3 className="mt-6 font-text font-semibold tracking-normal">{w.hash}</h3>
+      <p className="mt-1 font-mono text-sm break-all">{view.rankingHash}</p>
+      <p className="mt-1 text-sm text-gambir">{w.hashHelp}</p>
+      <ButtonLink kind="quiet" href={to('/panitia/berita-acara')} className="mt-8">
+        {w.toDocuments}
+      </ButtonLink>
+    </>
+  )
+}
+
+/** To somebody with a tie: what is left out of this page, and why. */
+function KeptOut({ view }: { view: ResultView }) {
+  const w = useWords(conflictWords)
+  const lang = useLang()
+  const to = useHref()
+  if (!view.keptOut) return null
+  return (
+    <div>
+      <Notice tone="warning" title={w.keptOut(formatList(view.keptOut, lang))}>
+        <p>{w.keptOutText}</p>
+      </Notice>
+      <ButtonLink kind="quiet" href={to('/panitia/kepentingan')} className="mt-4">
+        {w.toTies}
+      </ButtonLink>
+    </div>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Tx } from '#app/ground/db.server.ts'
 import { actorId, type Actor } from '#app/policy/actor.ts'
 import type { Ties } from '#app/policy/conflicts.ts'
+import { entryNumber } from '#app/words/format.ts'
 
 /** An actor's confirmed ties to works of an edition, as app/policy/conflicts.ts asks for them. */
 export async function tiesOf(tx: Tx, actor: Actor, editionId: string): Promise<Ties> {
@@ -18,4 +19,14 @@ export async function tiesOf(tx: Tx, actor: Actor, editionId: string): Promise<T
 /** Of a juror's sheets those of works to whose maker no tie was confirmed: the others the juror never sees again. */
 export function untied(jurorId: string) {
   return { entry: { conflicts: { none: { personId: jurorId, state: 'confirmed' } } } }
+}
+
+/** The numbers of works as they are called: "PALI-017", in their order. */
+export async function labelsOf(tx: Tx, entryIds: readonly string[], code: string): Promise<string[]> {
+  const rows = await tx.entry.findMany({
+    where: { id: { in: [...entryIds] } },
+    orderBy: { number: 'asc' },
+    select: { number: true },
+  })
+  return rows.map(({ number }) => entryNumber(code, number!))
 }

@@ -72,6 +72,7 @@ const id = {
   keptOutText:
     'Sampai hasil diumumkan, halaman ini menunjukkan karya lain saja, dihitung tanpa karya itu, tanpa peringkat. Menetapkan yang maju, memutuskan nilai sama, mengambil dokumen, dan mengumumkan dilakukan panitia lain.',
   toTies: 'Lihat hubungan',
+  withdrawn: 'Karena hubungan yang ditegaskan panitia.',
   waits: (ties: number) => `${ties} kemungkinan hubungan dengan pembuat karya menunggu keputusan`,
   waitsText:
     'Putuskan sebelum penilaian dibuka: karya yang hubungannya ditegaskan tidak dibagikan kepada juri itu.',
@@ -144,6 +145,7 @@ const en: typeof id = {
   keptOutText:
     'Until publication this page shows the other works alone, counted without that work and without places. Another organiser decides who goes on, breaks ties, takes documents and publishes.',
   toTies: 'See the tie',
+  withdrawn: 'For a tie that the organiser confirmed.',
   waits: (ties) =>
     ties === 1
       ? 'One likely tie to a maker waits for a decision'

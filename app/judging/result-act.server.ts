@@ -3,6 +3,7 @@ import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
 import { textIn } from '#app/ground/typed.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { fixAdvance } from './advance.server.ts'
+import { liftBlind } from './behind.server.ts'
 import { roundsOf } from './rounds.server.ts'
 import { stepIn } from './step-in.server.ts'
 import { orderOf } from './tie-order.ts'
@@ -26,6 +27,10 @@ function act(visit: Visit, roundId: string, form: FormData): Promise<Outcome<nul
     case 'step-in': {
       const entry = textIn(form, 'entry')
       return stepIn(visit, entry, textIn(form, `reason-${entry}`))
+    }
+    case 'lift': {
+      const entry = textIn(form, 'entry')
+      return liftBlind(visit, entry, textIn(form, `lift-${entry}`))
     }
     default:
       return breakTie(visit, roundId, orderOf(form), textIn(form, 'reason'))

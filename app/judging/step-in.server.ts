@@ -2,7 +2,9 @@ import { record } from '#app/audit/record.server.ts'
 import { transact } from '#app/ground/db.server.ts'
 import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
 import { actorId, type Visit } from '#app/policy/actor.ts'
+import { mayMoveResult } from '#app/policy/conflicts.ts'
 import { mayStepIn } from '#app/policy/judging.ts'
+import { tiesOf } from './conflict-sight.server.ts'
 import { dealTo } from './deal.server.ts'
 import { reasonOf } from './reason.ts'
 import { roundsOf, seated, worksFor } from './rounds.server.ts'
@@ -23,11 +25,13 @@ export function stepIn(visit: Visit, entryId: string, reason: string): Promise<O
     const round = rounds.find(({ id }) => id === roundId)!
     const next = rounds.find(({ position }) => position > round.position) ?? null
     const reserves = await tx.roundOutcome.findMany({
-      where: { roundId, fate: 'reserve' },
+      where: { roundId, fate: 'reserve', entry: { disqualified: null } },
       orderBy: { position: 'asc' },
     })
     const may = mayStepIn(next, reserves.length)
     if (!may.ok) return may
+    const free = mayMoveResult(await tiesOf(tx, visit.actor, round.editionId))
+    if (!free.ok) return free
     const why = reasonOf(reason, `reason-${entryId}`)
     if (!why.ok) return why
     const by = { reason: why.value, byId: actorId(visit.actor), at: visit.at }

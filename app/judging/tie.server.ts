@@ -3,7 +3,9 @@ import { transact } from '#app/ground/db.server.ts'
 import { newId } from '#app/ground/ids.server.ts'
 import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
 import { actorId, type Visit } from '#app/policy/actor.ts'
+import { mayMoveResult } from '#app/policy/conflicts.ts'
 import { mayBreakTie } from '#app/policy/judging.ts'
+import { tiesOf } from './conflict-sight.server.ts'
 import { reasonOf } from './reason.ts'
 import { resultOf } from './result.server.ts'
 import { roundsOf } from './rounds.server.ts'
@@ -26,6 +28,8 @@ export function breakTie(
     const next = rounds.find(({ position }) => position > round.position) ?? null
     const may = mayBreakTie(round, next, published)
     if (!may.ok) return may
+    const free = mayMoveResult(await tiesOf(tx, visit.actor, round.editionId))
+    if (!free.ok) return free
     const result = await resultOf(tx, round.id)
     if (!result.ok) return result
     const ties = [
