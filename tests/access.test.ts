@@ -5,7 +5,14 @@ import { pathOf } from '#app/media/store.server.ts'
 import routes from '#app/routes.ts'
 import { keptReference } from './likeness/references.ts'
 import { makeTiles } from './media/tile-tree.ts'
-import { cookieOf, finishContest, smallContest, startJudging, type SmallContest } from './setup/contest.ts'
+import {
+  cookieOf,
+  finishContest,
+  objectTo,
+  smallContest,
+  startJudging,
+  type SmallContest,
+} from './setup/contest.ts'
 import { startServer, type RunningServer } from './setup/server.ts'
 
 const actors = ['visitor', 'owner', 'other', 'juror', 'outsider', 'helper', 'organiser'] as const
@@ -25,6 +32,7 @@ const nobodysSheet = [303, 403, 403, 404, 404, 403, 403]
 const office = [303, 403, 403, 403, 403, 403, 200]
 // Before every round is over the office is led to the page that says so, a juror to the seal.
 const officeLater = [303, 403, 403, 403, 403, 403, 303]
+const noObjection = [303, 403, 403, 403, 403, 403, 404]
 const jurorLater = [303, 403, 403, 303, 404, 403, 403]
 const officeAndHelper = [303, 403, 403, 403, 403, 200, 200]
 
@@ -59,6 +67,7 @@ async function statuses(pattern: string, method: string): Promise<number[]> {
     .replace(':edition', contest.edition.slug)
     .replace(':work', `pali-001-padma-lematang${pattern.startsWith('kartu') ? '.jpg' : ''}`)
     .replace(':key', 'padma')
+    .replace(':number', '1')
     .replace(':secret', 'x'.repeat(32))
   const answers = []
   for (const name of actors) {
@@ -87,6 +96,8 @@ const steady: Row[] = [
   ['', everyone],
   ['galeri', everyone],
   ['verifikasi', everyone],
+  ['keberatan', everyone],
+  ['keberatan/:secret', nowhere],
   ['relief', everyone],
   ['relief/:key', everyone],
   ['aturan', everyone],
@@ -124,6 +135,7 @@ const steady: Row[] = [
   ['panitia/penjurian', office],
   ['panitia/hasil', office],
   ['panitia/umumkan', office],
+  ['panitia/keberatan', office],
   ['panitia/berita-acara', office],
   ['panitia/surat', office],
   ['sehat', everyone],
@@ -148,6 +160,7 @@ test('while entry is open', () =>
     ['juri/lembar/:sheet/riwayat', nobodysSheet],
     ['juri/lembar/:sheet/gambar/:index/:file', nobodysSheet],
     ['juri/lembar/:sheet/gambar/:index/tiles/*', nobodysSheet],
+    ['panitia/keberatan/:number', noObjection],
     ['panitia/berita-acara.pdf', officeLater],
     ['panitia/rekapitulasi.pdf', officeLater],
     ['panitia/lembar-nilai/:seat', officeLater],
@@ -175,6 +188,7 @@ test('posting changes nothing for those who may not', async () => {
     ['panitia/penjurian', refusedBut('organiser')],
     ['panitia/hasil', refusedBut('organiser')],
     ['panitia/umumkan', refusedBut('organiser')],
+    ['panitia/keberatan/:number', refusedBut('organiser')],
     ['panitia/verifikasi/:entry', refusedBut('organiser', 'helper')],
     ['panitia/verifikasi/:entry/kemiripan', refusedBut('organiser', 'helper')],
     ['panitia/kemiripan', refusedBut('organiser', 'helper')],
@@ -205,6 +219,7 @@ test('while the jury judges', async () => {
     ['juri/lembar/:sheet/riwayat', seated],
     ['juri/lembar/:sheet/gambar/:index/:file', seated],
     ['juri/lembar/:sheet/gambar/:index/tiles/*', seated],
+    ['panitia/keberatan/:number', noObjection],
     ['panitia/berita-acara.pdf', officeLater],
     ['panitia/rekapitulasi.pdf', officeLater],
     ['panitia/lembar-nilai/:seat', officeLater],
@@ -214,6 +229,7 @@ test('while the jury judges', async () => {
 
 test('after publication', async () => {
   await finishContest(contest, sheet)
+  await objectTo(contest)
   await check([
     ...steady,
     ['galeri/:edition', everyone],
@@ -226,6 +242,7 @@ test('after publication', async () => {
     ['juri/lembar/:sheet/riwayat', seated],
     ['juri/lembar/:sheet/gambar/:index/:file', seated],
     ['juri/lembar/:sheet/gambar/:index/tiles/*', seated],
+    ['panitia/keberatan/:number', office],
     ['panitia/berita-acara.pdf', office],
     ['panitia/rekapitulasi.pdf', office],
     ['panitia/lembar-nilai/:seat', office],

@@ -9,6 +9,7 @@ import { saveSheet } from '#app/judging/save.server.ts'
 import { seal } from '#app/judging/seal.server.ts'
 import { planOf } from '#app/gallery/plan.server.ts'
 import { publish } from '#app/gallery/publish.server.ts'
+import { raise } from '#app/objections/raise.server.ts'
 import type { Person } from '#app/policy/actor.ts'
 import { must, visitBy } from '../../prisma/seed/cast.server.ts'
 import { acceptWork, draftWork, sendWork } from '../../prisma/seed/hand-in.server.ts'
@@ -72,6 +73,17 @@ export async function finishContest(
   must(await endRound(visitBy(organiser, at)))
   const { rankingHash } = await planOf(db, null)
   must(await publish(visitBy(organiser, at), { ranking: rankingHash!, withheld: [], words: {} }))
+}
+
+/** Somebody objects to the published result. */
+export async function objectTo({ edition, other }: SmallContest): Promise<void> {
+  const at = new Date()
+  await db.edition.update({
+    where: { id: edition.id },
+    data: { objectsTill: new Date(at.getTime() + day) },
+  })
+  const grounds = 'Karya ini sama dengan motif yang sudah dijual di pasar sejak tahun 2019.'
+  must(await raise(visitBy(other, at), { name: 'Warga', contact: 'warga@contoh.id', work: 1, grounds }))
 }
 
 /** The Cookie header of someone who has signed in. */
