@@ -11,7 +11,7 @@ const together =
   /(?<![.!?…:]["”’)]?\s+|^\s*|\n\s*)(?<![\p{L}])(\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){1,3})(?![\p{L}])/gu
 // What is spoken of in capitals without meaning anyone.
 const places =
-  /^(?:candi|bumi|ayu|bumiayu|pali|batik|penukal|abab|lematang|ilir|sungai|muara|enim|sumatera|sumatra|selatan|palembang|jambi|indonesia|nusantara|jawa|melayu|sriwijaya|kabupaten|hindu|budha|buddha|siwa|saiwa|kala|makara|gana|singa|padma|sulur|tumpal|sanggar|desa|allah|tuhan|south|temple|regency|the)$/iu
+  /^(?:candi|bumi|ayu|bumiayu|pali|batik|penukal|abab|lematang|ilir|sungai|muara|enim|sumatera|sumatra|selatan|palembang|jambi|tanah|talang|ubi|indonesia|nusantara|jawa|melayu|sriwijaya|kabupaten|hindu|budha|buddha|siwa|saiwa|kala|makara|gana|singa|padma|sulur|tumpal|sanggar|desa|allah|tuhan|south|temple|regency|the)$/iu
 
 /** What in a text has the shape of a person's name, as it stands there: it knows nobody, so it may well be wrong. */
 export function nameShapes(text: string): string[] {
