@@ -3,6 +3,7 @@ import { db } from '#app/ground/db.server.ts'
 import { openPairs } from '#app/likeness/pairs.server.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { currentEdition } from './current.server.ts'
+import { serving } from './on-panel.ts'
 
 /** What the office's home tells of the current edition: where it stands, its numbers, what waits for whom. */
 export async function readOverview(visit: Visit) {
@@ -11,7 +12,7 @@ export async function readOverview(visit: Visit) {
   const [drafts, sent, seats, criteria, asked, letters, failed, alike, objections] = await Promise.all([
     db.entry.count({ where: { ...here, number: null } }),
     db.entry.count({ where: { ...here, number: { not: null } } }),
-    db.seat.findMany({ where: { editionId: edition.id, leftAt: null }, select: { userId: true } }),
+    db.seat.findMany({ where: { editionId: edition.id, ...serving }, select: { userId: true } }),
     db.criterion.findMany({ where: { roundId: edition.round.id }, select: { weight: true } }),
     db.ticket.count({ where: { kind: 'asked', ...stillGood(visit.at) } }),
     db.letter.count({ where: { state: 'queued', channel: 'whatsapp' } }),

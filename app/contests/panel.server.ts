@@ -3,13 +3,14 @@ import { stillGood } from '#app/accounts/ticket.server.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { mayFillSeat, mayReleaseSeat } from '#app/policy/office.ts'
 import { currentEdition } from './current.server.ts'
+import { onPanel } from './on-panel.ts'
 
 /** The panel of the current edition for the office: each seat with its juror or its open invitation, and what may be done with it. */
 export async function readPanel(visit: Visit) {
   const edition = await currentEdition(visit.at)
   const moment = { ...edition.instants, at: visit.at }
   const seats = await db.seat.findMany({
-    where: { editionId: edition.id },
+    where: { editionId: edition.id, ...onPanel },
     orderBy: { position: 'asc' },
     include: {
       user: { select: { name: true, email: true, phone: true } },

@@ -5,6 +5,7 @@ import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { mayAddRound, mayChangeRound, mayRemoveRound } from '#app/policy/office.ts'
 import { currentEdition } from './current.server.ts'
+import { serving } from './on-panel.ts'
 import type { RoundRules } from './round-form.ts'
 import { roundsWords } from './rounds-words.ts'
 
@@ -20,7 +21,7 @@ export async function readRounds(visit: Visit) {
   const edition = await currentEdition(visit.at)
   const rounds = await db.round.findMany({ where: { editionId: edition.id }, ...inOrder })
   const seats = await db.seat.findMany({
-    where: { editionId: edition.id, leftAt: null, removedAt: null },
+    where: { editionId: edition.id, ...serving },
     orderBy: { position: 'asc' },
     select: { id: true, position: true, user: { select: { name: true } } },
   })
@@ -62,7 +63,7 @@ export function addRound(visit: Visit, kind: RoundKind): Promise<Outcome<number>
     const criteria = front
       ? [{ ...mark, guide: '', guideEn: '' }]
       : model.criteria.map(({ id: _id, roundId: _round, ...criterion }) => criterion)
-    const seats = await tx.seat.count({ where: { editionId: edition.id, leftAt: null, removedAt: null } })
+    const seats = await tx.seat.count({ where: { editionId: edition.id, ...serving } })
     await tx.round.create({
       data: {
         id: newId(),

@@ -1,6 +1,7 @@
 import { db } from '#app/ground/db.server.ts'
 import { currentEdition } from './current.server.ts'
 import { windowOf } from './objection-window.ts'
+import { serving } from './on-panel.ts'
 import type { RoundKind } from './rounds.server.ts'
 
 type AdvanceBy = 'top' | 'threshold' | 'picked'
@@ -15,7 +16,7 @@ export async function readRules(at: Date) {
       include: { criteria: { orderBy: { position: 'asc' }, omit: { roundId: true } } },
     }),
     db.seat.findMany({
-      where: { editionId: edition.id, userId: { not: null }, leftAt: null },
+      where: { editionId: edition.id, userId: { not: null }, ...serving },
       orderBy: { position: 'asc' },
       select: { title: true, titleEn: true, chair: true, user: { select: { name: true } } },
     }),

@@ -9,12 +9,13 @@ import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { mayFillSeat, mayReleaseSeat } from '#app/policy/office.ts'
 import { currentEdition, type CurrentEdition } from './current.server.ts'
+import { onPanel } from './on-panel.ts'
 
 type Seat = NonNullable<Awaited<ReturnType<typeof seatOf>>>
 
 /** A seat of the panel of an edition, found only within it. */
 function seatOf(tx: Tx, editionId: string, seatId: string) {
-  return tx.seat.findUnique({ where: { id: seatId, editionId } })
+  return tx.seat.findUnique({ where: { id: seatId, editionId, ...onPanel } })
 }
 
 /** Changes one seat of the current panel in one transaction, with its line of the audit trail. */

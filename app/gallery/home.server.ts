@@ -1,4 +1,5 @@
 import { currentEdition } from '#app/contests/current.server.ts'
+import { ofPanel, serving } from '#app/contests/on-panel.ts'
 import { lastInstant, type Stage } from '#app/contests/timeline.ts'
 import { db } from '#app/ground/db.server.ts'
 import type { Visit } from '#app/policy/actor.ts'
@@ -11,7 +12,7 @@ import type { Both } from './snapshot.ts'
 async function tellEdition({ actor, at }: Pick<Visit, 'actor' | 'at'>) {
   const edition = await currentEdition(at)
   const seats = await db.seat.findMany({
-    where: { editionId: edition.id, leftAt: null, userId: { not: null } },
+    where: { editionId: edition.id, ...serving, userId: { not: null } },
     orderBy: { position: 'asc' },
     select: { title: true, titleEn: true, chair: true, user: { select: { name: true } } },
   })
@@ -76,7 +77,7 @@ export async function readHome(
     return { home: { kind: 'ahead', edition, earlier }, versions: [] }
   }
   // From the opening of the round on, the works that jurors have.
-  const dealt = edition.stage === 'checking' ? {} : { sheets: { some: {} } }
+  const dealt = edition.stage === 'checking' ? {} : { sheets: { some: ofPanel } }
   const works = await db.entry.count({
     where: { editionId: edition.id, number: { not: null }, withdrawnAt: null, ...dealt },
   })

@@ -1,6 +1,7 @@
 // All that jurors ever read of a work: what was submitted of it and its pictures' measures. Who made it,
 // what the entry is called in the office and how its files are named are not selected, so nothing can leak. Its
 // texts are never read here but in entries, where what gives the maker away is taken out of them.
+import { serving } from '#app/contests/on-panel.ts'
 import type { EntryContent, FrozenPicture } from '#app/entries/content.ts'
 import { jurorText, jurorTitles } from '#app/entries/juror-texts.server.ts'
 import type { Tx } from '#app/ground/db.server.ts'
@@ -46,7 +47,7 @@ const round = {
 /** The juror's place on the newest panel, with the round at hand and, once given, the seal; null without a place. */
 export async function ownSeat(tx: Tx, jurorId: string) {
   const seat = await tx.seat.findFirst({
-    where: { userId: jurorId, leftAt: null, removedAt: null },
+    where: { userId: jurorId, ...serving },
     orderBy: { edition: { createdAt: 'desc' } },
     select: {
       id: true,
@@ -108,7 +109,7 @@ export async function ownWorks(
 /** One sheet, if it is this juror's; null otherwise. */
 export async function ownSheet(tx: Tx, jurorId: string, sheetId: string) {
   const sheet = await tx.sheet.findFirst({
-    where: { id: sheetId, seat: { userId: jurorId, leftAt: null, removedAt: null }, ...untied(jurorId) },
+    where: { id: sheetId, seat: { userId: jurorId, ...serving }, ...untied(jurorId) },
     select: {
       id: true,
       roundId: true,
@@ -154,7 +155,7 @@ export async function blindWork(
 /** Which of the house's pictures stands behind a juror's address; for the door that serves it, never for a page. */
 export async function pictureBehind(tx: Tx, jurorId: string, sheetId: string, index: number) {
   const sheet = await tx.sheet.findFirst({
-    where: { id: sheetId, seat: { userId: jurorId, leftAt: null, removedAt: null }, ...untied(jurorId) },
+    where: { id: sheetId, seat: { userId: jurorId, ...serving }, ...untied(jurorId) },
     select: { submission: { select: { pictures: true } } },
   })
   return (sheet?.submission.pictures as FrozenPicture[] | undefined)?.[index] ?? null

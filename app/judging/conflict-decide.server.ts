@@ -1,4 +1,5 @@
 import { record } from '#app/audit/record.server.ts'
+import { serving } from '#app/contests/on-panel.ts'
 import { transact, type Tx } from '#app/ground/db.server.ts'
 import { newId } from '#app/ground/ids.server.ts'
 import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
@@ -81,7 +82,7 @@ export function addTie(
         id: personId,
         OR: [
           { role: { in: ['organiser', 'helper'] }, closedAt: null },
-          { seats: { some: { editionId: edition.id, leftAt: null, removedAt: null } } },
+          { seats: { some: { editionId: edition.id, ...serving } } },
         ],
       },
     })

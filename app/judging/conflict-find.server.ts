@@ -1,4 +1,5 @@
 import { record } from '#app/audit/record.server.ts'
+import { serving } from '#app/contests/on-panel.ts'
 import { transact, type Tx } from '#app/ground/db.server.ts'
 import { newId } from '#app/ground/ids.server.ts'
 import { likelyTies, type Ground, type Judge, type MadeWork } from './likely-ties.ts'
@@ -62,7 +63,7 @@ async function judgesOf(tx: Tx, editionId: string): Promise<Judge[]> {
   const select = { id: true, name: true, place: true, phone: true, email: true }
   const [seats, office] = await Promise.all([
     tx.seat.findMany({
-      where: { editionId, userId: { not: null }, leftAt: null, removedAt: null },
+      where: { editionId, userId: { not: null }, ...serving },
       orderBy: { position: 'asc' },
       select: {
         title: true,

@@ -1,3 +1,4 @@
+import { ofPanel, onPanel } from '#app/contests/on-panel.ts'
 import { makersOf } from '#app/entries/standing.server.ts'
 import { db } from '#app/ground/db.server.ts'
 import type { Outcome } from '#app/ground/outcome.ts'
@@ -52,7 +53,10 @@ export async function readConflicts(visit: Visit & { actor: Person }): Promise<C
       orderBy: [{ entry: { number: 'asc' } }, { foundAt: 'asc' }],
       include: {
         entry: {
-          select: { number: true, sheets: { select: { seat: { select: { userId: true } }, round: true } } },
+          select: {
+            number: true,
+            sheets: { where: ofPanel, select: { seat: { select: { userId: true } }, round: true } },
+          },
         },
       },
     }),
@@ -63,7 +67,7 @@ export async function readConflicts(visit: Visit & { actor: Person }): Promise<C
     }),
     peopleOf(edition),
     db.declaration.findMany({
-      where: { seat: { editionId: edition.id } },
+      where: { seat: { editionId: edition.id, ...onPanel } },
       orderBy: { at: 'asc' },
       select: { seatId: true, people: true, at: true },
     }),

@@ -1,5 +1,6 @@
 import { visitBy, type Door } from '#app/accounts/visit.server.ts'
 import { record } from '#app/audit/record.server.ts'
+import { serving } from '#app/contests/on-panel.ts'
 import { db, transact, type Tx } from '#app/ground/db.server.ts'
 import { goTo } from '#app/ground/http.server.ts'
 import { newId } from '#app/ground/ids.server.ts'
@@ -69,8 +70,7 @@ export async function mustDeclare(tx: Tx, jurorId: string): Promise<boolean> {
   const seats = await tx.seat.count({
     where: {
       userId: jurorId,
-      leftAt: null,
-      removedAt: null,
+      ...serving,
       declarations: { none: {} },
       sheets: { some: { round: { sealedAt: null } } },
     },
@@ -80,7 +80,7 @@ export async function mustDeclare(tx: Tx, jurorId: string): Promise<boolean> {
 
 function seatOf(tx: Tx, jurorId: string) {
   return tx.seat.findFirst({
-    where: { userId: jurorId, leftAt: null, removedAt: null },
+    where: { userId: jurorId, ...serving },
     orderBy: { edition: { createdAt: 'desc' } },
     select: {
       id: true,

@@ -1,4 +1,5 @@
 import { record } from '#app/audit/record.server.ts'
+import { ofPanel, serving } from '#app/contests/on-panel.ts'
 import { transact, type Tx } from '#app/ground/db.server.ts'
 import { done, type Outcome } from '#app/ground/outcome.ts'
 import type { Visit } from '#app/policy/actor.ts'
@@ -12,7 +13,7 @@ export function endRound(visit: Visit): Promise<Outcome<null>> {
     const may = mayEndRound(round, visit.at, await unfinishedSeats(tx, round.id))
     if (!may.ok) return may
     await tx.round.update({ where: { id: round.id }, data: { sealedAt: visit.at } })
-    const sheets = await tx.sheet.count({ where: { roundId: round.id } })
+    const sheets = await tx.sheet.count({ where: { roundId: round.id, ...ofPanel } })
     await record(tx, visit, {
       action: 'round.ended',
       subject: `round:${round.id}`,
@@ -26,6 +27,6 @@ export function endRound(visit: Visit): Promise<Outcome<null>> {
 /** Jurors of the round who have neither sealed nor left. */
 async function unfinishedSeats(tx: Tx, roundId: string): Promise<number> {
   return tx.seat.count({
-    where: { leftAt: null, sheets: { some: { roundId } }, seals: { none: { roundId } } },
+    where: { ...serving, sheets: { some: { roundId } }, seals: { none: { roundId } } },
   })
 }

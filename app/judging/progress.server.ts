@@ -1,3 +1,4 @@
+import { ofPanel } from '#app/contests/on-panel.ts'
 import { standingWorks } from '#app/entries/standing.server.ts'
 import { undecidedTexts } from '#app/entries/undecided-texts.server.ts'
 import { db } from '#app/ground/db.server.ts'
@@ -61,7 +62,7 @@ export async function readProgress(visit: Visit): Promise<Progress> {
     before ? [] : standingWorks(db, edition.id),
     worksFor(db, round),
     db.sheet.findMany({
-      where: { roundId: round.id },
+      where: { roundId: round.id, ...ofPanel },
       select: {
         seatId: true,
         recusedAt: true,
@@ -70,7 +71,7 @@ export async function readProgress(visit: Visit): Promise<Progress> {
         _count: { select: { marks: true } },
       },
     }),
-    db.seal.findMany({ where: { roundId: round.id } }),
+    db.seal.findMany({ where: { roundId: round.id, ...ofPanel } }),
   ])
   const works = {
     accepted: going.length,

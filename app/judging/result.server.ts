@@ -1,3 +1,4 @@
+import { ofPanel, onPanel } from '#app/contests/on-panel.ts'
 import type { EntryContent, FrozenPicture } from '#app/entries/content.ts'
 import type { Tx } from '#app/ground/db.server.ts'
 import { done, type Outcome } from '#app/ground/outcome.ts'
@@ -117,12 +118,12 @@ export async function resultOf(
   if (!may.ok) return may
   const { criteria } = round
   const seats = await tx.seat.findMany({
-    where: { sheets: { some: { roundId } } },
+    where: { ...onPanel, sheets: { some: { roundId } } },
     orderBy: { position: 'asc' },
     include: { user: { select: { name: true } } },
   })
   const sheets = await tx.sheet.findMany({
-    where: { roundId, entryId: { notIn: [...without] } },
+    where: { roundId, ...ofPanel, entryId: { notIn: [...without] } },
     include: {
       marks: true,
       entry: { select: { number: true, entrantId: true, disqualified: true } },

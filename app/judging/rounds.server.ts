@@ -1,8 +1,9 @@
+import { onPanel } from '#app/contests/on-panel.ts'
 import { standingWorks, type StandingWork } from '#app/entries/standing.server.ts'
 import type { Tx } from '#app/ground/db.server.ts'
 
 const seats = {
-  where: { removedAt: null },
+  where: onPanel,
   orderBy: { position: 'asc' as const },
   select: {
     id: true,
