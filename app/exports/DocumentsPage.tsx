@@ -15,7 +15,9 @@ export function DocumentsPage({ view }: { view: DocumentsView }) {
   return (
     <OfficePage title={w.title} lead={w.lead}>
       <div className="grid max-w-3xl gap-12">
-        {view.mayTakeMinutes ? (
+        {view.kept ? (
+          <Notice tone="warning">{w.kept}</Notice>
+        ) : view.mayTakeMinutes ? (
           <>
             <Minutes published={view.published} />
             <section>

@@ -1,11 +1,16 @@
+import { onPanel } from '#app/contests/on-panel.ts'
 import { db } from '#app/ground/db.server.ts'
+import { tiesOf } from '#app/judging/conflict-sight.server.ts'
 import { roundsOf } from '#app/judging/rounds.server.ts'
+import type { Visit } from '#app/policy/actor.ts'
+import { mayMoveResult } from '#app/policy/conflicts.ts'
 import { mayTakeMinutes } from '#app/policy/documents.ts'
 
 /** What the page of documents offers. */
-export async function readDocuments() {
+export async function readDocuments({ actor }: Visit) {
   const rounds = await roundsOf(db)
   const { edition } = rounds[0]!
+  const kept = !mayMoveResult(await tiesOf(db, actor, edition.id)).ok
   const publication = await db.publication.findFirst({
     where: { editionId: edition.id },
     orderBy: { version: 'desc' },
@@ -13,14 +18,16 @@ export async function readDocuments() {
   })
   const over = rounds.filter(({ sealedAt }) => sealedAt).map(({ id }) => id)
   const seats = await db.seat.findMany({
-    where: { editionId: edition.id, sheets: { some: { roundId: { in: over } } } },
+    where: { editionId: edition.id, ...onPanel, sheets: { some: { roundId: { in: over } } } },
     orderBy: { position: 'asc' },
     select: { id: true, chair: true, leftAt: true, user: { select: { name: true } } },
   })
   return {
     published: publication,
     mayTakeMinutes: mayTakeMinutes(rounds).ok,
-    jurors: seats.map(({ id, chair, leftAt, user }) => ({
+    /** Until publication these documents are kept from the reader, who has a tie to a work's maker. */
+    kept,
+    jurors: (kept ? [] : seats).map(({ id, chair, leftAt, user }) => ({
       seatId: id,
       name: user?.name ?? '',
       chair,

@@ -93,7 +93,10 @@ export async function readMinutes(reader: string): Promise<Outcome<MinutesFacts>
         place,
         prize: name.id,
         amount,
-        winner: winner ? { ...winner, label: codeOf(winner.number) } : null,
+        // A draft shows marks, so it names nobody.
+        winner: winner
+          ? { ...winner, label: codeOf(winner.number), maker: publication ? winner.maker : '' }
+          : null,
       }
     }),
     passedOver: await passedOver(publication?.count as CountFile | null, edition.id, codeOf),

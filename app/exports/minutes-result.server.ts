@@ -99,7 +99,7 @@ export const prizes: Part = (paper, { prizes: all, rounds, passedOver }, number)
       return [
         prize,
         { text: winner.title, note: winner.label },
-        winner.maker,
+        winner.maker || w.makerLater,
         { text: points(row.points!, result.decimals), note },
         money,
       ]

@@ -72,6 +72,7 @@ export const minutesWords = {
   prizes: 'Penerima hadiah',
   prizesLead:
     'Berdasarkan penilaian tersebut, panel juri menyatakan karya-karya berikut sebagai penerima hadiah.',
+  makerLater: '(disebut sesudah diumumkan)',
   prizeHeads: { prize: 'Hadiah', work: 'Karya', maker: 'Pembuat', score: 'Nilai', amount: 'Jumlah hadiah' },
   rupiah: (words: string) => `${words} rupiah`,
   unwon: 'Tidak diberikan',

@@ -1,11 +1,14 @@
 // Documents as they are taken away, each on record with the hash of its file.
 import { record } from '#app/audit/record.server.ts'
-import { transact } from '#app/ground/db.server.ts'
+import { currentEdition } from '#app/contests/current.server.ts'
+import { db, transact } from '#app/ground/db.server.ts'
 import { goTo, notFound } from '#app/ground/http.server.ts'
 import { sha256 } from '#app/ground/ids.server.ts'
 import { done, type Outcome } from '#app/ground/outcome.ts'
+import { tiesOf } from '#app/judging/conflict-sight.server.ts'
 import { plainName } from '#app/media/name.ts'
 import type { Person, Visit } from '#app/policy/actor.ts'
+import { mayMoveResult } from '#app/policy/conflicts.ts'
 import { readMinutes } from './minutes-facts.server.ts'
 import type { ByHand } from './by-hand.ts'
 import { drawMinutes } from './minutes.server.ts'
@@ -20,6 +23,8 @@ type Taking = { kind: 'minutes' | 'recap' | 'score-sheet'; subject: string; edit
 
 /** The minutes of the current edition, a draft until publication; refused until every round is over. */
 export async function takeMinutes(visit: Visitor, hand: ByHand): Promise<Outcome<Document>> {
+  const free = await mayHold(visit)
+  if (!free.ok) return free
   const read = await readMinutes(visit.actor.name)
   if (!read.ok) return read
   const facts = read.value
@@ -36,6 +41,8 @@ export async function takeMinutes(visit: Visitor, hand: ByHand): Promise<Outcome
 
 /** The table of all works with every juror's totals. */
 export async function takeRecap(visit: Visitor): Promise<Outcome<Document>> {
+  const free = await mayHold(visit)
+  if (!free.ok) return free
   const read = await readMinutes(visit.actor.name)
   if (!read.ok) return read
   const facts = read.value
@@ -51,6 +58,8 @@ export async function takeRecap(visit: Visitor): Promise<Outcome<Document>> {
 
 /** A juror's marks of every round that is over, for the organiser. */
 export async function takeScoreSheet(visit: Visitor, seat: string): Promise<Outcome<Document>> {
+  const free = await mayHold(visit)
+  if (!free.ok) return free
   const found = await sheetsOfSeat(seat)
   if (!found.ok) return found
   const { seatId, editionId, slug, position, sheets } = found.value
@@ -71,6 +80,11 @@ export async function takeOwnSheet(visit: Visitor): Promise<Outcome<Document>> {
     editionId,
     name: 'lembar-nilai',
   })
+}
+
+/** Whether a document with everyone's marks is this organiser's to hold: not before publication with a tie to a maker. */
+async function mayHold({ actor, at }: Visitor): Promise<Outcome<null>> {
+  return mayMoveResult(await tiesOf(db, actor, (await currentEdition(at)).id))
 }
 
 /** Puts on record that a document was made; its hash tells later whether a file is that very one. */

@@ -3,6 +3,7 @@ import type { Words } from '#app/words/language.ts'
 const id = {
   title: 'Dokumen penilaian',
   lead: 'Berita acara, rekapitulasi, dan lembar nilai tiap juri sebagai PDF, siap dicetak dan ditandatangani. Setiap pengambilan dicatat.',
+  kept: 'Anda mempunyai hubungan dengan pembuat sebuah karya. Sampai hasil diumumkan, dokumen penilaian diambil panitia lain.',
   notYet: 'Berita acara dan rekapitulasi dapat diambil sesudah semua babak penilaian diakhiri.',
   toJudging: 'Ke penjurian',
 
@@ -30,6 +31,7 @@ const id = {
 const en: typeof id = {
   title: 'Documents of the judging',
   lead: 'The minutes, the table of all works and each juror’s marks as PDF, in Indonesian, ready to be printed and signed. Every download is recorded.',
+  kept: 'You have a tie to the maker of a work. Until publication another organiser takes the documents of the judging.',
   notYet: 'The minutes and the table can be taken once every round of judging has ended.',
   toJudging: 'To the judging',
 

@@ -71,10 +71,12 @@ function Published({ at, ranking, slug }: { at: Date; ranking: string; slug: str
 function NotYet({ refusal }: { refusal: Refusal }) {
   const w = useWords(publishWords)
   const to = useHref()
-  const ties = refusal.code === 'ties-open'
+  const every = useWords(everywhere)
+  const ties = refusal.code === 'ties-open' || refusal.code === 'conflict'
+  const said = { 'ties-open': w.tiesOpen, 'not-sealed': w.notSealed }[refusal.code as string]
   return (
     <>
-      <Notice tone="warning">{ties ? w.tiesOpen : w.notSealed}</Notice>
+      <Notice tone="warning">{said ?? every.refusal(refusal)}</Notice>
       <ButtonLink href={to(ties ? '/panitia/hasil' : '/panitia/penjurian')} className="mt-6">
         {ties ? w.toResult : w.toJudging}
       </ButtonLink>

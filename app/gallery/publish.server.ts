@@ -7,7 +7,9 @@ import { done, type Outcome } from '#app/ground/outcome.ts'
 import { single } from '#app/ground/single.server.ts'
 import { addressOf } from '#app/mail/address.server.ts'
 import { post } from '#app/mail/outbox.server.ts'
+import { tiesOf } from '#app/judging/conflict-sight.server.ts'
 import { actorId, type Visit } from '#app/policy/actor.ts'
+import { mayMoveResult } from '#app/policy/conflicts.ts'
 import { freezeCount } from './count.server.ts'
 import { resultLetter } from './result-letter.ts'
 import { planOf, type Plan, type Seen } from './plan.server.ts'
@@ -20,7 +22,8 @@ export type PublicationOrder = Seen & { words: Record<number, Both> }
 /**
  * Publishes the result of the current edition: the pictures are made public, then the frozen snapshot, its
  * audit line and a letter to everyone who sent a work are written in one transaction. Refused when the ranking
- * is not the one that was shown, when a tie at a prize is open, or when the result is already published.
+ * is not the one that was shown, when a tie at a prize is open, when the result is already published, or to an
+ * organiser with a tie to a work's maker.
  */
 export function publish(visit: Visit, order: PublicationOrder): Promise<Outcome<{ edition: string }>> {
   return oneAtATime.runExclusive(() => publishNow(visit, order))
@@ -31,6 +34,8 @@ const oneAtATime = single('publishing', () => new Mutex())
 
 async function publishNow(visit: Visit, order: PublicationOrder): Promise<Outcome<{ edition: string }>> {
   const before = await planOf(db, order)
+  const free = mayMoveResult(await tiesOf(db, visit.actor, before.edition.id))
+  if (!free.ok) return free
   if (!before.may.ok) return before.may
   // Before the transaction: files that no row names yet are seen by nobody.
   await makePublic(before.works.filter(({ shown }) => shown).map(({ work }) => work))

@@ -11,8 +11,7 @@ export const meta: MetaFunction = (page) =>
   pageMeta(page, { title: documentWords[langOf(page.location.pathname)].title })
 
 export async function loader(door: LoaderFunctionArgs) {
-  await visitBy(door, 'organiser')
-  return { view: await readDocuments() }
+  return { view: await readDocuments(await visitBy(door, 'organiser')) }
 }
 
 export default function Page() {

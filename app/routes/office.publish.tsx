@@ -11,8 +11,7 @@ import { pageMeta } from '#app/ui/meta.ts'
 import { href, langOf } from '#app/words/language.ts'
 
 export async function loader(door: LoaderFunctionArgs) {
-  await visitBy(door, 'organiser')
-  return readPublication()
+  return readPublication(await visitBy(door, 'organiser'))
 }
 
 export async function action(door: ActionFunctionArgs) {
