@@ -40,7 +40,11 @@ export function WindowFields({ edition, answer }: { edition: EditionPage; answer
       {publishedAt && objectsTill && !never && <Notice>{w.onlyLonger}</Notice>}
       <Problems fields={[fields.objectsFrom, fields.objectsTill]} say={say} refusal={answer?.refusal} />
       <TextField {...date(fields.objectsFrom)} label={w.from} help={w.fromHelp} />
-      <TextField {...date(fields.objectsTill)} label={w.till} help={w.tillHelp} />
+      <TextField
+        {...date(fields.objectsTill)}
+        label={w.till}
+        help={publishedAt ? w.tillHelp : `${w.tillHelp} ${w.tillEmpty}`}
+      />
       <div>
         <Button kind="quiet" name="intent" value="window">
           {all.save}

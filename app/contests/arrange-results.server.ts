@@ -31,11 +31,15 @@ export function saveProposedWindow(visit: Visit): Promise<Outcome<null>> {
   return keepWindow(visit, (edition) => ({ objectsFrom: null, objectsTill: proposalOf(edition, visit.at) }))
 }
 
-/** The end of the window that is proposed; null where it is not known when the result is announced. */
+/**
+ * The end of the window that is proposed, counted from the announcement, or from now where that would be over already;
+ * null where it is not known when the result is announced.
+ */
 export function proposalOf({ announcesAt, instants }: CurrentEdition, at: Date): Date | null {
   const announced = instants.publishedAt ?? announcesAt
-  const till = announced && proposedTill(announced)
-  return till && till > at ? till : null
+  if (!announced) return null
+  const till = proposedTill(announced)
+  return till > at ? till : proposedTill(at)
 }
 
 function keepWindow(

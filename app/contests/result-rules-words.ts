@@ -19,9 +19,11 @@ const id = {
   from: 'Mulai (WIB)',
   fromHelp: 'Kosong: mulai saat hasil diumumkan.',
   till: 'Menit terakhir (WIB)',
-  tillHelp: '23.59 berarti keberatan diterima sampai 23.59.59. Kosong: ditetapkan saat pengumuman.',
+  tillHelp: '23.59 berarti keberatan diterima sampai 23.59.59.',
+  tillEmpty: 'Kosong: ditetapkan saat pengumuman.',
   propose: (till: string) => `Pakai usulan: sampai ${till}`,
-  proposeHelp: 'Tiga hari kerja penuh sesudah hari pengumuman. Hari libur nasional tidak ikut dihitung.',
+  proposeHelp:
+    'Tiga hari kerja penuh sesudah hari pengumuman, atau sesudah hari ini bila itu sudah lewat. Hari libur nasional tidak ikut dihitung.',
   onlyLonger: 'Hasil sudah diumumkan, jadi masa sanggah hanya dapat diperpanjang.',
   notSet: 'Hasil sudah diumumkan dan masa sanggah belum ditetapkan: keberatan belum dapat dikirim.',
   neverOpens:
@@ -53,9 +55,11 @@ const en: typeof id = {
   from: 'From (WIB)',
   fromHelp: 'Empty: from the moment the result is published.',
   till: 'Last minute (WIB)',
-  tillHelp: '23:59 takes objections until 23:59:59. Empty: to be set at publication.',
+  tillHelp: '23:59 takes objections until 23:59:59.',
+  tillEmpty: 'Empty: to be set at publication.',
   propose: (till) => `Use the proposal: until ${till}`,
-  proposeHelp: 'Three whole working days after the day of publication. Public holidays are not counted out.',
+  proposeHelp:
+    'Three whole working days after the day of publication, or after today if that has passed. Public holidays are not counted out.',
   onlyLonger: 'The result is public, so the time for objections can only be extended.',
   notSet: 'The result is public and no time for objections has been set: none can be sent yet.',
   neverOpens:

@@ -19,7 +19,11 @@ export function VerifyPage({ check, objections }: { check: Check; objections: Ob
   const { count } = check
   return (
     <div className="page-width pt-10 pb-20 md:pt-16 md:pb-28">
-      {count ? <Open check={check} count={count} objections={objections} /> : <Closed check={check} />}
+      {count ? (
+        <Open check={check} count={count} objections={objections} />
+      ) : (
+        <Closed check={check} objections={objections} />
+      )}
     </div>
   )
 }
@@ -59,7 +63,7 @@ function Open({ check, count, objections }: { check: Check; count: Count; object
 }
 
 /** An edition that was published before the anonymised marks were kept. */
-function Closed({ check }: { check: Check }) {
+function Closed({ check, objections }: { check: Check; objections: ObjectionsBrief }) {
   const w = useWords(verifyWords)
   const lang = useLang()
   const to = useHref()
@@ -68,6 +72,7 @@ function Closed({ check }: { check: Check }) {
       <p className="font-semibold text-bata">{w.eyebrow(check.name[lang], check.slug)}</p>
       <h1 className="mt-2 max-w-160 text-3xl text-sogan md:text-4xl">{w.without}</h1>
       <p className="prose-measure mt-5 text-lg">{w.withoutText}</p>
+      <ObjectionLine brief={objections} className="prose-measure mt-4" />
       <p className="mt-8">
         <ButtonLink kind="quiet" href={to(`/galeri/${check.slug}`)}>
           {w.toGallery}

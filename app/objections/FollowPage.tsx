@@ -13,7 +13,7 @@ export function FollowPage({ followed, isNew }: { followed: Followed; isNew: boo
   const { number, state, at, grounds, edition, work } = followed
   return (
     <div className="page-width max-w-4xl py-10 md:py-16">
-      {isNew && (
+      {isNew && state === 'open' && (
         <div className="mb-10">
           <Notice tone="good" title={w.newTitle(number)}>
             <p>{w.newText}</p>

@@ -2,7 +2,7 @@ import { lastInstant } from '#app/contests/timeline.ts'
 import { ButtonLink } from '#app/ui/Button.tsx'
 import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/Notice.tsx'
-import { formatInstant } from '#app/words/format.ts'
+import { formatDate, formatInstant } from '#app/words/format.ts'
 import { ObjectionState } from './ObjectionState.tsx'
 import type { ObjectionsPage } from './office-page.server.ts'
 import { officeObjectionWords } from './office-words.ts'
@@ -92,7 +92,7 @@ function Rows({ rows }: { rows: ObjectionsPage['open'] }) {
               <p>{w.answeredOn(formatInstant(answeredAt, lang))}</p>
             ) : (
               <p className={late ? 'font-semibold text-lakan' : ''}>
-                {(late ? w.late : w.due)(formatInstant(dueAt, lang))}
+                {(late ? w.late : w.due)(formatDate(lastInstant(dueAt), lang))}
               </p>
             )}
           </div>

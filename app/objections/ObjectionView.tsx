@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import { lastInstant } from '#app/contests/timeline.ts'
 import type { Answer } from '#app/ui/Form.tsx'
 import { ButtonLink } from '#app/ui/Button.tsx'
 import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/Notice.tsx'
 import { everywhere } from '#app/words/everywhere.ts'
-import { formatInstant } from '#app/words/format.ts'
+import { formatDate, formatInstant } from '#app/words/format.ts'
 import { AnswerFields } from './AnswerFields.tsx'
 import { ObjectionState } from './ObjectionState.tsx'
 import type { ObjectionPage } from './office-page.server.ts'
@@ -38,7 +39,7 @@ export function ObjectionView({
           <span className="text-gambir">{w.came(formatInstant(at, lang))}</span>
           {state === 'open' && (
             <span className={late ? 'font-semibold text-lakan' : 'text-gambir'}>
-              {(late ? w.late : w.due)(formatInstant(dueAt, lang))}
+              {(late ? w.late : w.due)(formatDate(lastInstant(dueAt), lang))}
             </span>
           )}
         </p>

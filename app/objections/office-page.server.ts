@@ -76,7 +76,7 @@ export async function readObjection(visit: Visit & { actor: Person }, number: nu
 
 export type ObjectionPage = NonNullable<Awaited<ReturnType<typeof readObjection>>>
 
-/** By when an objection is to be answered, three working days after it came, and whether that has passed. */
+/** By when an objection is to be answered, three working days after it came (the first instant that is too late), and whether that has passed. */
 function dueOf({ at, state }: { at: Date; state: string }, now: Date) {
   const dueAt = proposedTill(at)
   return { dueAt, late: state === 'open' && now >= dueAt }

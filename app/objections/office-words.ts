@@ -15,8 +15,8 @@ const id = {
   number: (number: number) => `Keberatan ${number}`,
   whole: 'Hasil seluruhnya',
   came: (at: string) => `Masuk ${at}`,
-  due: (at: string) => `Sebaiknya dijawab sebelum ${at}`,
-  late: (at: string) => `Seharusnya dijawab sebelum ${at}`,
+  due: (at: string) => `Sebaiknya dijawab paling lambat ${at}`,
+  late: (at: string) => `Seharusnya dijawab paling lambat ${at}`,
   answeredOn: (at: string) => `Dijawab ${at}`,
   states: { open: 'Menunggu', upheld: 'Dikabulkan', rejected: 'Ditolak' },
 
@@ -76,8 +76,8 @@ const en: typeof id = {
   number: (number) => `Objection ${number}`,
   whole: 'The result as a whole',
   came: (at) => `Came ${at}`,
-  due: (at) => `Best answered before ${at}`,
-  late: (at) => `Should have been answered before ${at}`,
+  due: (at) => `Best answered by ${at}`,
+  late: (at) => `Should have been answered by ${at}`,
   answeredOn: (at) => `Answered ${at}`,
   states: { open: 'Waiting', upheld: 'Upheld', rejected: 'Rejected' },
 
