@@ -16,6 +16,8 @@ import { newId } from './ground/ids.server.ts'
 import { log } from './ground/log.server.ts'
 import { pathInLog } from './ground/path-in-log.ts'
 import { limitBodies, onlyOwnForms } from './guard.server.ts'
+import { giveKept, keepShared } from './shared-answers.server.ts'
+import { wingsOf } from './wings.server.ts'
 
 const developing = env.NODE_ENV === 'development'
 const app = express()
@@ -86,7 +88,7 @@ app.use((request, response, next) => {
   })(request, response, next)
 })
 app.use(onlyOwnForms, limitBodies)
-app.use(compression())
+app.use(compression(), keepShared)
 
 app.use(
   '/gambar',
@@ -108,18 +110,17 @@ if (vite) {
   app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y', index: false }))
   app.use(express.static('build/client', { maxAge: '1h', index: false }))
 }
+const getLoadContext = (request: express.Request, response: express.Response) => ({
+  at: response.locals.at as Date,
+  id: response.locals.id as string,
+  nonce: response.locals.nonce as string,
+  address: request.ip ?? '',
+})
 app.all(
   '*',
-  createRequestHandler({
-    build: vite ? loadBuild : await loadBuild(),
-    mode: env.NODE_ENV,
-    getLoadContext: (request, response) => ({
-      at: response.locals.at as Date,
-      id: response.locals.id as string,
-      nonce: response.locals.nonce as string,
-      address: request.ip ?? '',
-    }),
-  }),
+  vite
+    ? createRequestHandler({ build: loadBuild, mode: env.NODE_ENV, getLoadContext })
+    : wingsOf(await loadBuild(), env.NODE_ENV, getLoadContext),
 )
 app.use(
   (
@@ -138,7 +139,7 @@ app.use(
   },
 )
 
-const server = createServer(app)
+const server = createServer((request, response) => giveKept(request, response) || app(request, response))
 server.requestTimeout = 0 // a large picture over a slow link may take longer than any fixed time
 server.headersTimeout = 30_000
 server.listen(env.PORT, () => log.info(`listening on http://localhost:${env.PORT}`))

@@ -3,6 +3,7 @@ import { record } from '#app/audit/record.server.ts'
 import { windowOf } from '#app/contests/objection-window.ts'
 import { db, transact, type Tx } from '#app/ground/db.server.ts'
 import { newId } from '#app/ground/ids.server.ts'
+import { forgetAnswers } from '#app/ground/kept-answers.server.ts'
 import { done, type Outcome } from '#app/ground/outcome.ts'
 import { single } from '#app/ground/single.server.ts'
 import { addressOf } from '#app/mail/address.server.ts'
@@ -26,7 +27,11 @@ export type PublicationOrder = Seen & { words: Record<number, Both> }
  * organiser with a tie to a work's maker.
  */
 export function publish(visit: Visit, order: PublicationOrder): Promise<Outcome<{ edition: string }>> {
-  return oneAtATime.runExclusive(() => publishNow(visit, order))
+  return oneAtATime.runExclusive(async () => {
+    const published = await publishNow(visit, order)
+    forgetAnswers()
+    return published
+  })
 }
 
 // A second press waits for the first and finds the result published.
