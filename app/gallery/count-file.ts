@@ -23,7 +23,7 @@ const work = z.object({
   mean: z.object({ sum: whole, count: whole.min(1) }).nullable(),
   /** What it was ranked by, out of 100. */
   points: z.number().nullable(),
-  /** 1, 2, 2, 4; null for a work that nobody scored. */
+  /** 1, 2, 2, 4; null for a work that nobody scored, or that was disqualified. */
   place: whole.nullable(),
 })
 const round = z
@@ -62,6 +62,12 @@ const round = z
     { message: 'a sheet is of an unknown juror, or has not one mark for each criterion' },
   )
 
+const passedOver = z.discriminatedUnion('because', [
+  z.object({ number: whole, because: z.literal('disqualified'), reason: z.string() }),
+  /** `better`: the number of its maker's work with a higher prize. */
+  z.object({ number: whole, because: z.literal('one-prize'), better: whole }),
+])
+
 /** The file's shape. Throws, saying where, on anything else. */
 export const countFile = z.object({
   format: z.literal('sayembara-batik-pali/count'),
@@ -72,7 +78,7 @@ export const countFile = z.object({
   /** The last one decides the prizes. */
   rounds: z.array(round).min(1),
   /** Works that take no prize whatever their place. */
-  passedOver: z.array(z.object({ number: whole, because: z.enum(['disqualified', 'one-prize']) })),
+  passedOver: z.array(passedOver),
   prizes: z.array(
     z.object({
       place: whole,
@@ -89,6 +95,7 @@ export const countFile = z.object({
 
 export type CountFile = z.infer<typeof countFile>
 export type CountedRound = CountFile['rounds'][number]
+export type PassedOver = CountFile['passedOver'][number]
 export type CountedWork = CountedRound['works'][number]
 
 function isOnce(items: readonly unknown[]): boolean {

@@ -14,13 +14,14 @@ const id = {
   mean: 'Rata-rata yang eksak: sum perseratus poin dibagi count juri.',
   points:
     'Dasar peringkat, dari 100. Method "mean": rata-rata. Method "adjusted", bila ada lembar yang kosong: rata-rata tersesuaikan, kuadrat terkecil aditif (nilai = karya + juri), pengaruh juri berjumlah nol.',
-  place: 'Tempat 1, 2, 2, 4; null bila tidak ada nilai yang masuk hitungan.',
+  place:
+    'Tempat 1, 2, 2, 4; null bila tidak ada nilai yang masuk hitungan, atau bila karya digugurkan. Tempat di belakang karya yang digugurkan naik.',
   tieBreaks:
     'Pemisah nilai sama, berurutan: kriteria (posisi dari 0), dengan rata-rata atau rata-rata tersesuaikan pada kriteria itu, lalu "vote": keputusan panel.',
   votes: 'Keputusan panel yang tercatat atas karya yang tetap sama: nomor karya dari yang terbaik.',
   wentOn: 'Nomor karya yang lanjut ke babak berikutnya; null pada babak terakhir, yang menentukan hadiah.',
   passedOver:
-    'Karya yang tidak menerima hadiah: disqualified, digugurkan; one-prize, pembuatnya sudah menerima hadiah yang lebih tinggi. Hadiah turun kepada karya berikutnya.',
+    'Karya yang tidak menerima hadiah. disqualified: digugurkan dengan alasan di reason; nilainya tetap dihitung bagi juri, tetapi karya ini tidak mendapat tempat. one-prize: pembuatnya sudah menerima hadiah yang lebih tinggi dengan karya bernomor better; tempatnya tetap. Hadiah turun kepada karya berikutnya.',
   prizes: 'Hadiah diberikan menurut tempat pada babak terakhir, di antara karya yang tidak dilewati.',
   title: 'Judul karya yang dipajang; null bagi karya yang tidak dipajang.',
 }
@@ -40,14 +41,15 @@ const en: typeof id = {
   mean: 'The exact mean: sum, in hundredths of a point, over count jurors.',
   points:
     'What works are ranked by, out of 100. Method "mean": the mean. Method "adjusted", where sheets are missing: the adjusted mean, additive least squares (mark = work + juror), juror effects summing to zero.',
-  place: 'Places 1, 2, 2, 4; null where no mark counted.',
+  place:
+    'Places 1, 2, 2, 4; null where no mark counted, or where the work was disqualified. Those behind a disqualified work move up.',
   tieBreaks:
     'What separates equal scores, in this order: criteria (positions from 0), by the mean or adjusted mean on that criterion, then "vote": the decision of the panel.',
   votes: 'Recorded decisions of the panel on works that were still equal: their numbers, best first.',
   wentOn:
     'Numbers of the works that went on to the next round; null in the last one, which decides the prizes.',
   passedOver:
-    'Works that take no prize: disqualified; one-prize, their maker has a higher prize already. The prize goes to the next work.',
+    'Works that take no prize. disqualified: for the reason given; its marks still tell about the jurors, but it has no place. one-prize: its maker has a higher prize already, with the work of the number better; its place stays. The prize goes to the next work.',
   prizes: 'Prizes go by the places of the last round, among the works that are not passed over.',
   title: 'The title of a work on show; null for one that is not.',
 }

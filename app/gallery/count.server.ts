@@ -1,10 +1,8 @@
 import { canonical } from '#app/audit/chain.ts'
-import type { EntryContent } from '#app/entries/content.ts'
 import type { Tx } from '#app/ground/db.server.ts'
 import { sha256 } from '#app/ground/ids.server.ts'
 import { secretFor } from '#app/ground/secret.server.ts'
 import { resultOf, type Result, type ResultCell, type ResultRow } from '#app/judging/result.server.ts'
-import { contactsIn, withoutContacts } from './contacts.ts'
 import type { CountedRound, CountFile } from './count-file.ts'
 import { countWords } from './count-words.ts'
 import type { Plan } from './plan.server.ts'
@@ -18,10 +16,9 @@ type Publication = { version: number; at: Date; reason: string; auditHead: strin
  */
 export async function freezeCount(
   tx: Tx,
-  { edition, works, facts }: Plan,
+  { edition, passedOver, facts, titles }: Pick<Plan, 'edition' | 'passedOver' | 'facts' | 'titles'>,
   { version, at, reason, auditHead }: Publication,
 ): Promise<{ count: CountFile; hash: string }> {
-  const titles = new Map(works.flatMap(({ work, shown }) => (shown ? [[work.number, titleOf(work)]] : [])))
   const rounds = await tx.round.findMany({
     where: { editionId: edition.id },
     orderBy: { position: 'asc' },
@@ -62,7 +59,7 @@ export async function freezeCount(
     edition: { slug: edition.slug, code: edition.code, name: facts!.edition.name },
     publication: { version, at: at.toISOString(), reason },
     rounds: counted,
-    passedOver: [],
+    passedOver,
     prizes: facts!.winners.map((winner) => {
       const { name, amount } = facts!.prizes.find(({ place }) => place === winner.place)!
       const { place, number, title, maker } = winner
@@ -73,15 +70,10 @@ export async function freezeCount(
   return { count, hash: sha256(canonical(count)) }
 }
 
-/** As the gallery shows it. */
-function titleOf({ content }: { content: EntryContent }): string {
-  return withoutContacts(content.title, contactsIn(content))
-}
-
 function marksOf(
   { jurors, rows }: Result,
   letters: Map<string, string>,
-  titles: Map<number, string>,
+  titles: ReadonlyMap<number, string>,
 ): Pick<CountedRound, 'jurors' | 'works'> {
   const ofRound = new Set(jurors.map(({ seatId }) => seatId))
   const seats = [...letters].filter(([seatId]) => ofRound.has(seatId))
@@ -128,14 +120,19 @@ function letterAt(index: number): string {
   return index < 26 ? last : letterAt(Math.floor(index / 26) - 1) + last
 }
 
-/** The decisions that hold: of several on the same works, the last. */
-function votesOf({ decisions, rows }: Result): number[][] {
+/** The decisions that hold, on works that were not disqualified: of several on the same works, the last. */
+function votesOf({ decisions, disqualified, rows }: Result): number[][] {
   const numbers = new Map(rows.map(({ entryId, number }) => [entryId, number]))
+  const out = new Set(disqualified.map(({ entryId }) => entryId))
   const last = new Map<string, number[]>()
   for (const { order } of decisions) {
+    const kept = order.filter((entryId) => !out.has(entryId))
+    if (kept.length < 2) continue
+    const key = kept.toSorted().join(' ')
+    last.delete(key)
     last.set(
-      [...order].sort().join(' '),
-      order.map((entryId) => numbers.get(entryId)!),
+      key,
+      kept.map((entryId) => numbers.get(entryId)!),
     )
   }
   return [...last.values()]

@@ -5,6 +5,7 @@ import { decidingRound } from '#app/judging/rounds.server.ts'
 import { mayPublish } from '#app/policy/gallery.ts'
 import type { Outcome } from '#app/ground/outcome.ts'
 import { contactsIn, withoutContacts } from './contacts.ts'
+import type { PassedOver } from './count-file.ts'
 import { slugOf, type Award, type PublishedFacts } from './snapshot.ts'
 
 /** A work as it would hang, without the jury's words. */
@@ -16,7 +17,12 @@ export type PlannedWork = {
   award: Omit<Award, 'words'> | null
   /** What jurors wrote for the entrant. */
   comments: string[]
-  /** It hangs on the wall: its maker allows it, and the organiser does not withhold it. A prize-winner always hangs. */
+  /** Why it was disqualified, in public; null where it was not. */
+  disqualified: string | null
+  /**
+   * It hangs on the wall: its maker allows it, it was not disqualified, and the organiser does not withhold it. A
+   * prize-winner always hangs.
+   */
   shown: boolean
 }
 
@@ -28,8 +34,12 @@ export type Plan = {
   /** Null until the round has ended. */
   rankingHash: string | null
   openTies: number
+  /** Disqualified works by number, then those whose maker has a higher prize already, by place. */
+  passedOver: PassedOver[]
   /** In the order of the wall: prizes first, then by number. */
   works: PlannedWork[]
+  /** Of the works on show, by number, as the public reads them. */
+  titles: ReadonlyMap<number, string>
   facts: PublishedFacts | null
 }
 
@@ -61,17 +71,20 @@ export async function planOf(tx: Tx, seen: Seen | null): Promise<Plan> {
     rankingHash: result?.rankingHash ?? null,
     openTies: result?.openTies.length ?? 0,
   }
-  if (!result) return { ...plan, works: [], facts: null }
+  if (!result) return { ...plan, passedOver: [], works: [], titles: new Map(), facts: null }
   const prizes = await tx.prize.findMany({ where: { editionId: edition.id }, orderBy: { place: 'asc' } })
   const accepted = await acceptedWorks(tx, edition.id)
   const makers = await makersOf(
     tx,
     accepted.map(({ entryId }) => entryId),
   )
+  const out = new Map((await disqualifiedIn(tx, edition.id)).map((one) => [one.number, one.reason]))
   const works = accepted
     .map((work) => {
       const award = awardOf(work, result, prizes)
-      const shown = work.content.licence && (award !== null || !seen?.withheld.includes(work.number))
+      const disqualified = out.get(work.number) ?? null
+      const hangs = award !== null || !seen?.withheld.includes(work.number)
+      const shown = work.content.licence && disqualified === null && hangs
       const slug = slugOf(edition.code, work.number, publicTitle(work))
       return {
         work,
@@ -79,13 +92,40 @@ export async function planOf(tx: Tx, seen: Seen | null): Promise<Plan> {
         maker: makers.get(work.entryId)!,
         award,
         comments: commentsOn(work, result),
+        disqualified,
         shown,
       }
     })
     .sort(
       (a, b) => (a.award?.place ?? Infinity) - (b.award?.place ?? Infinity) || a.work.number - b.work.number,
     )
-  return { ...plan, works, facts: factsOf(round, result, prizes, works) }
+  const passedOver = [
+    ...[...out].map(([number, reason]) => ({ number, because: 'disqualified' as const, reason })),
+    ...onePrizeOnly(result),
+  ]
+  const titles = new Map(
+    works.flatMap(({ work, shown }) => (shown ? [[work.number, publicTitle(work)]] : [])),
+  )
+  return { ...plan, passedOver, works, titles, facts: factsOf(round, result, prizes, works) }
+}
+
+/** The disqualified works of an edition by number, with the reasons as they are public. */
+async function disqualifiedIn(tx: Tx, editionId: string) {
+  const rows = await tx.disqualification.findMany({
+    where: { entry: { editionId } },
+    orderBy: { entry: { number: 'asc' } },
+    select: { reason: true, entry: { select: { number: true } } },
+  })
+  return rows.map(({ reason, entry }) => ({ number: entry.number!, reason }))
+}
+
+function onePrizeOnly({ passedOver, rows }: Result): PassedOver[] {
+  const number = (id: string) => rows.find(({ entryId }) => entryId === id)!.number
+  return passedOver.map(({ entryId, better }) => ({
+    number: number(entryId),
+    because: 'one-prize',
+    better: number(better),
+  }))
 }
 
 function commentsOn(work: StandingWork, result: Result): string[] {
@@ -101,7 +141,8 @@ type PrizeRow = { place: number; name: string; nameEn: string; amount: number }
 
 function awardOf(work: StandingWork, result: Result, prizes: PrizeRow[]): PlannedWork['award'] {
   const row = result.rows.find(({ entryId }) => entryId === work.entryId)
-  const prize = prizes.find(({ place }) => place === row?.place)
+  const given = result.prizes.find(({ entryId, settled }) => entryId === work.entryId && settled)
+  const prize = prizes.find(({ place }) => place === given?.place)
   if (!row?.mean || !prize) return null
   const { place, amount } = prize
   const { decimals } = result

@@ -1,4 +1,5 @@
 import { adjusted } from '#app/judging/maths/rank.ts'
+import { awardPrizes } from '#app/judging/prizes.ts'
 import { total100 } from '#app/judging/maths/weigh.ts'
 import { tally, type Tally, type TalliedWork } from '#app/judging/tally.ts'
 import type { CountedRound, CountFile } from './count-file.ts'
@@ -32,7 +33,10 @@ export type Recount = {
 
 /** Counts the published marks anew and compares every figure with the published one. Needs a file of the right shape. */
 export function recount(file: Pick<CountFile, 'rounds' | 'passedOver' | 'prizes'>): Recount {
-  const rounds = file.rounds.map(countRound)
+  const out = file.passedOver.flatMap(({ number, because }) =>
+    because === 'disqualified' ? [String(number)] : [],
+  )
+  const rounds = file.rounds.map((round) => countRound(round, out))
   const last = file.rounds.length - 1
   const inRounds = file.rounds.flatMap((round, index) => compareRound(round, rounds[index]!, index))
   const prizes = comparePrizes(file, rounds[last]!, last)
@@ -46,7 +50,7 @@ export function recount(file: Pick<CountFile, 'rounds' | 'passedOver' | 'prizes'
   }
 }
 
-function countRound(round: CountedRound): RecountedRound {
+function countRound(round: CountedRound, out: string[]): RecountedRound {
   const { jurors, works } = round
   const { method, works: tallied } = tally({
     works: works.map(({ number }) => String(number)),
@@ -61,6 +65,7 @@ function countRound(round: CountedRound): RecountedRound {
       })),
     ),
     decisions: round.votes.map((order) => order.map(String)),
+    out,
   })
   return { method, works: tallied, leanings: adjusted(tallied.map(({ totals }) => totals)).jurors }
 }
@@ -104,20 +109,23 @@ export function tieBreaksOf(weights: readonly number[]): (number | 'vote')[] {
   return [...byWeight, 'vote']
 }
 
-/** A prize goes to the work of its place among those that are not passed over. */
+/** Prizes go along the places, past the works that are passed over; one prize to a maker was settled by passing over. */
 function comparePrizes(
   { prizes, passedOver }: Pick<CountFile, 'prizes' | 'passedOver'>,
   { works }: RecountedRound,
   round: number,
 ): Difference[] {
-  const eligible = works.filter(
-    ({ entryId, place }) => place !== null && passedOver.every(({ number }) => String(number) !== entryId),
+  const passed = new Set(passedOver.map(({ number }) => String(number)))
+  const eligible = works.flatMap(({ entryId, place }) =>
+    passed.has(entryId) ? [] : [{ entryId, place, maker: entryId }],
+  )
+  const { given } = awardPrizes(
+    eligible,
+    prizes.map(({ place }) => place),
+    false,
   )
   return prizes.flatMap(({ place, number }): Difference[] => {
-    const winners = eligible.filter(
-      (work) => eligible.filter((other) => other.place! < work.place!).length === place - 1,
-    )
-    const computed = winners.map(({ entryId }) => entryId).join(', ')
+    const computed = given.flatMap((one) => (one.place === place && one.settled ? [one.entryId] : [])).join()
     if (computed === String(number)) return []
     return [{ what: 'prize', round, work: number, juror: null, published: `prize ${place}`, computed }]
   })

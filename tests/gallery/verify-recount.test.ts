@@ -98,9 +98,9 @@ test('works equal on every criterion stand as the panel voted, and the vote is p
   expect(recount(file)).toMatchObject({ places: { of: 3, same: 1 }, prizes: { of: 3, same: 1 } })
 })
 
-test('a work that is passed over keeps its place, and its prize goes to the next', () => {
+test('a work whose maker has a higher prize keeps its place, and its prize goes to the next', () => {
   const file = countOf(oracleB, weights, [], 3)
-  file.passedOver = [{ number: 3, because: 'disqualified' }]
+  file.passedOver = [{ number: 3, because: 'one-prize', better: 1 }]
   const different = recount(file).differences.map(({ what, work, computed }) => [what, work, computed])
   expect(different.toSorted()).toEqual([
     ['prize', 2, '5'],
@@ -108,6 +108,22 @@ test('a work that is passed over keeps its place, and its prize goes to the next
   ])
   const promoted = [1, 2, 5].map((number, index) => ({ ...file.prizes[0]!, number, place: index + 1 }))
   expect(recount({ ...file, prizes: promoted }).differences).toEqual([])
+})
+
+test('a disqualified work has no place, those behind it close up, and its marks still count for the jurors', () => {
+  const file = countOf(oracleB, weights, [], 3)
+  const before = placesOf(file)
+  const lost = before[2]!
+  file.passedOver = [{ number: 3, because: 'disqualified', reason: 'Bukan karya sendiri.' }]
+  expect(recount(file).differences.length).toBeGreaterThan(0)
+  for (const work of file.rounds[0]!.works) {
+    if (work.number === 3) work.place = null
+    else if (work.place! > lost) work.place! -= 1
+  }
+  file.prizes = [1, 2, 5].map((number, index) => ({ ...file.prizes[0]!, number, place: index + 1 }))
+  const again = recount(file)
+  expect(again.differences).toEqual([])
+  expect(again.rounds[0]!.leanings).toEqual(recount(countOf(oracleB, weights, [], 3)).rounds[0]!.leanings)
 })
 
 test('the hash is that of the canonical content by any means, and survives being written and read', async () => {
