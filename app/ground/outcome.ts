@@ -51,6 +51,7 @@ export type RefusalCode =
   | 'ranking-changed'
   | 'ties-open'
   | 'already-published'
+  | 'unchanged'
   | 'round-before'
   | 'advance-open'
   | 'advance-count'

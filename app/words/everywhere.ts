@@ -57,6 +57,7 @@ const refusals: Sentences = {
   'advance-count': ({ detail }) => `Pilih paling sedikit satu karya, paling banyak ${detail}.`,
   'no-reserve': () => 'Tidak ada cadangan lagi.',
   'already-published': () => 'Hasil sudah diumumkan.',
+  unchanged: () => 'Tidak ada yang berubah sejak versi terakhir, jadi tidak ada yang perlu dikoreksi.',
   conflict: () =>
     'Anda mempunyai hubungan dengan karya yang bersangkutan. Mintalah panitia lain melakukannya.',
   'window-endless': () => 'Masa sanggah yang dimulai harus juga berakhir. Tuliskan sampai kapan.',
@@ -164,6 +165,7 @@ const english: Sentences = {
   'advance-count': ({ detail }) => `Choose at least one work, and at most ${detail}.`,
   'no-reserve': () => 'There is no reserve left.',
   'already-published': () => 'The result has been published.',
+  unchanged: () => 'Nothing has changed since the last version, so there is nothing to correct.',
   conflict: () => 'You have a tie to a work that this is about. Ask another organiser to do it.',
   'window-endless': () => 'A time for objections that begins must also end. Say until when.',
   'window-order': () => 'The time for objections must end after it begins.',
