@@ -1,11 +1,19 @@
 import { localeOf, type Lang } from './language.ts'
 
+// Making a formatter takes far longer than formatting.
+const formatters = new Map<string, unknown>()
+function once<Formatter>(name: string, make: () => Formatter): Formatter {
+  if (!formatters.has(name)) formatters.set(name, make())
+  return formatters.get(name) as Formatter
+}
+
 // The contest lives in one zone, whatever the zone of the server or of the reader.
 const timeZone = 'Asia/Jakarta'
 
 /** "30 April 2026" */
 export function formatDate(at: Date | string, lang: Lang): string {
-  return new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone }).format(new Date(at))
+  const options = { dateStyle: 'long', timeZone } as const
+  return once(`date ${lang}`, () => new Intl.DateTimeFormat(localeOf(lang), options)).format(new Date(at))
 }
 
 /** "30 April 2026, 23.59 WIB"; with `seconds`, "23.59.08 WIB". */
@@ -15,14 +23,15 @@ export function formatInstant(at: Date | string, lang: Lang, seconds = false): s
 
 /** "23.59 WIB" */
 export function formatTime(at: Date | string, lang: Lang, seconds = false): string {
-  const time = new Intl.DateTimeFormat(localeOf(lang), {
+  const options = {
     hour: '2-digit',
     minute: '2-digit',
     ...(seconds ? { second: '2-digit' } : {}),
     hourCycle: 'h23',
     timeZone,
-  }).format(new Date(at))
-  return `${time} WIB`
+  } as const
+  const format = once(`time ${lang} ${seconds}`, () => new Intl.DateTimeFormat(localeOf(lang), options))
+  return `${format.format(new Date(at))} WIB`
 }
 
 /** The value of a datetime-local input that a person in WIB reads: "2026-04-30T23:59". */
