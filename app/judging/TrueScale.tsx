@@ -1,6 +1,7 @@
 import type { Viewer } from 'openseadragon'
 import { useEffect, useRef, useState } from 'react'
 import { Picture } from '#app/media/Picture.tsx'
+import { openViewer } from '#app/media/viewer.ts'
 import { zoomSource } from '#app/media/zoom-source.ts'
 import { useLang, useWords } from '#app/ui/language.tsx'
 import { formatNumber } from '#app/words/format.ts'
@@ -11,7 +12,6 @@ import { lensWords } from './lens-words.ts'
 import { clothOf } from './true-scale.ts'
 import { useReady } from './use-shelf.ts'
 import { useScreen } from './use-screen.ts'
-import { openViewer } from './viewer.ts'
 import { deskWords } from './words.ts'
 
 /** The main picture as large on the screen as the cloth is in the hand. */

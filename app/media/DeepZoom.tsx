@@ -2,6 +2,7 @@ import type { Viewer } from 'openseadragon'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Button } from '#app/ui/Button.tsx'
 import { useWords } from '#app/ui/language.tsx'
+import { openViewer } from './viewer.ts'
 import { mediaWords } from './words.ts'
 import { zoomSource, type ZoomPicture } from './zoom-source.ts'
 
@@ -44,27 +45,21 @@ function Lens({ alt, className, onClose, ...picture }: LensProps) {
   const w = useWords(mediaWords)
   const ground = useRef<HTMLDivElement>(null)
   const viewer = useRef<Viewer | null>(null)
+  const [failed, setFailed] = useState(false)
   // As it is when it is opened: tiles that are ready later must not throw one out of where one is looking.
   const [source] = useState(() => zoomSource(picture))
 
   useEffect(() => {
+    if (!ground.current) return
     let left = false
-    void import('openseadragon').then(({ default: openSeadragon }) => {
-      if (left || !ground.current) return
-      const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-      viewer.current = openSeadragon({
-        element: ground.current,
-        tileSources: source as never,
-        showNavigationControl: false,
-        drawer: 'canvas',
-        animationTime: still ? 0 : 0.2,
-        visibilityRatio: 0.8,
-        maxZoomPixelRatio: 3,
-        gestureSettingsMouse: { clickToZoom: false, dblClickToZoom: true },
-      } as never)
-      viewer.current.canvas.setAttribute('aria-label', alt)
-      viewer.current.canvas.focus()
-    })
+    openViewer(ground.current, source, alt, { visibilityRatio: 0.8 }).then(
+      (opened) => {
+        if (left) return opened.destroy()
+        viewer.current = opened
+        opened.canvas.focus()
+      },
+      () => setFailed(true),
+    )
     return () => {
       left = true
       viewer.current?.destroy()
@@ -72,6 +67,15 @@ function Lens({ alt, className, onClose, ...picture }: LensProps) {
     }
   }, [source, alt])
 
+  if (failed)
+    return (
+      <p role="alert" className="flex flex-wrap items-center gap-3">
+        {w.zoomFailed}
+        <Button kind="quiet" type="button" onClick={onClose}>
+          {w.dismiss}
+        </Button>
+      </p>
+    )
   const zoom = (factor: number) => viewer.current?.viewport.zoomBy(factor).applyConstraints()
   return (
     <figure className="m-0">

@@ -54,6 +54,18 @@ async function open(search = ''): Promise<Page> {
   return page
 }
 
+test('where the viewer does not load, one is told, and the picture is there again', async () => {
+  const page = await browser.newPage()
+  // What the viewer asks for first fails, as its code does that does not come.
+  await page.addInitScript('matchMedia = () => { throw new Error("gone") }')
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+  await page.getByRole('link', { name: 'Perbesar' }).click()
+  await page.getByRole('alert').filter({ hasText: 'Alat pembesar tidak dapat dimuat' }).waitFor()
+  await page.getByRole('button', { name: 'Tutup' }).click()
+  await page.getByRole('img', { name: 'Kain' }).waitFor()
+  await page.close()
+})
+
 test('a picture keeps its shape free before it comes, and takes the smallest AVIF that is enough', async () => {
   const page = await open()
   const box = (await page.getByRole('img', { name: 'Kain' }).boundingBox())!

@@ -1,7 +1,10 @@
 // Runs in the browser.
 import type { Viewer } from 'openseadragon'
 
-/** Opens a picture to be moved about and looked at closely; `label` is for those who cannot see it. */
+/**
+ * Opens a picture to be moved about and looked at closely; `source` as zoom-source.ts makes it, `label` for those who
+ * cannot see it, `options` of OpenSeadragon beside our own. Throws when the viewer cannot be loaded.
+ */
 export async function openViewer(
   element: HTMLElement,
   source: object,
