@@ -1,5 +1,5 @@
 import type { Refusal } from '#app/ground/outcome.ts'
-import { acceptedEndings, acceptedTypes, maxDetails } from '#app/media/limits.ts'
+import { acceptedFiles, maxDetails } from '#app/media/limits.ts'
 import { mediaWords } from '#app/media/words.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { FieldError } from '#app/ui/Field.tsx'
@@ -133,7 +133,7 @@ function PlainUpload({ entryId, kind, label, help, error }: UploadProps) {
           type="file"
           required
           multiple={kind === 'detail'}
-          accept={[...acceptedTypes, ...acceptedEndings].join(',')}
+          accept={acceptedFiles}
           aria-describedby={`${id}-help${error ? ` ${id}-error` : ''}`}
           aria-invalid={error ? true : undefined}
           className="w-full min-w-0 flex-1 basis-60 rounded-md border-[1.5px] border-batas bg-white p-2.5 aria-invalid:border-2 aria-invalid:border-lakan"

@@ -1,5 +1,5 @@
 import type { Refusal } from '#app/ground/outcome.ts'
-import { acceptedEndings, acceptedTypes, maxDetails, maxUploadBytes } from '#app/media/limits.ts'
+import { acceptedFiles, maxDetails, maxUploadBytes } from '#app/media/limits.ts'
 import { mediaWords } from '#app/media/words.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { ErrorSummary, FieldError, TextArea, TextField } from '#app/ui/Field.tsx'
@@ -89,7 +89,7 @@ function Add({ error }: { error?: string }) {
           type="file"
           required
           multiple
-          accept={[...acceptedTypes, ...acceptedEndings].join(',')}
+          accept={acceptedFiles}
           aria-describedby={`file-help${error ? ' file-error' : ''}`}
           aria-invalid={error ? true : undefined}
           className="mt-1.5 block w-full min-w-0 rounded-md border-[1.5px] border-batas bg-white p-2.5 aria-invalid:border-2 aria-invalid:border-lakan"

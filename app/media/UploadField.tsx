@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { FieldError } from '#app/ui/Field.tsx'
 import { useWords } from '#app/ui/language.tsx'
-import { acceptedEndings, acceptedTypes } from './limits.ts'
+import { acceptedFiles } from './limits.ts'
 import { uploads } from './upload-queue.ts'
 import { UploadLine } from './UploadLine.tsx'
 import { mediaWords } from './words.ts'
@@ -47,6 +47,8 @@ export function UploadField({ id, name, label, error, most, input, onArrived, ch
   useEffect(() => uploads.recall(place), [place])
   useEffect(() => (onArrived ? uploads.onArrival(place, onArrived) : undefined), [place, onArrived])
 
+  const fault = error ?? (crowded ? w.tooMany(most) : undefined)
+
   const choose = (files: File[]) => {
     setCrowded(files.length > most)
     void uploads.choose(place, files.slice(0, most))
@@ -70,9 +72,9 @@ export function UploadField({ id, name, label, error, most, input, onArrived, ch
           name={name}
           type="file"
           multiple={most > 1}
-          accept={[...acceptedTypes, ...acceptedEndings].join(',')}
-          aria-describedby={`${id}-help${error ? ` ${id}-error` : ''}`}
-          aria-invalid={error ? true : undefined}
+          accept={acceptedFiles}
+          aria-describedby={`${id}-help${fault ? ` ${id}-error` : ''}`}
+          aria-invalid={fault ? true : undefined}
           onChange={(event) => {
             choose([...(event.target.files ?? [])])
             // Sent by script, so the form must not send it once more.
@@ -92,7 +94,7 @@ export function UploadField({ id, name, label, error, most, input, onArrived, ch
       <p id={`${id}-help`} className="mt-1 text-sm text-gambir">
         {w.limits}
       </p>
-      {(error || crowded) && <FieldError id={id} error={error ?? w.tooMany(most)} />}
+      {fault && <FieldError id={id} error={fault} />}
       {!running && children}
       <ul className="mt-3 list-none space-y-2 p-0 empty:hidden">
         {items.map((item) => (

@@ -27,18 +27,15 @@ export const printSide = 4961
 /** Compressed text or profile of one file may open to this many bytes; real ones have a few thousand. */
 export const maxHiddenBytes = 4_000_000
 
-/** What `accept` of a file input says. The content decides, whatever the name says. */
-export const acceptedTypes = [
-  'image/jpeg',
-  'image/png',
-  'image/webp',
-  'image/avif',
-  'image/tiff',
-  'image/heic',
-]
+const types = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/tiff', 'image/heic'] as const
+// For devices that do not know a type.
+const endings = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.tif', '.tiff', '.heic', '.heif']
 
-/** File name endings of the same types, for devices that do not know a type. */
-export const acceptedEndings = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.tif', '.tiff', '.heic', '.heif']
+/** The types taken, as media types. */
+export type PictureType = (typeof types)[number]
+
+/** For `accept` of a file input. The content decides, whatever the name says. */
+export const acceptedFiles = [...types, ...endings].join(',')
 
 /** What one darkroom process may take before it ends itself and the picture is refused as too heavy. */
 export const darkroom = { memoryBytes: 1_000_000_000, seconds: 90 }

@@ -1,8 +1,5 @@
+import type { PictureType } from './limits.ts'
 import type { PictureRefusal } from './refusals.ts'
-
-/** The types taken, as media types. */
-export type PictureType =
-  'image/jpeg' | 'image/png' | 'image/webp' | 'image/avif' | 'image/tiff' | 'image/heic'
 
 /** What a file is by its first bytes: a type that is taken, or why it is not. */
 type Kind = { type: PictureType } | { refusal: PictureRefusal }

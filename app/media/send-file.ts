@@ -193,10 +193,12 @@ function progress(trip: Trip, hear: (limit: number) => void) {
 /** Lets the server forget what it has. The hosted service is not asked: it forgets by itself. */
 async function letGo({ address, onArrived }: Trip): Promise<void> {
   if (!address || new URL(address).origin !== location.origin) return
-  const answer = await fetch(address, { method: 'DELETE', keepalive: true }).catch(() => null)
-  const { given } = answer?.ok ? ((await answer.json()) as { given: boolean }) : { given: true }
+  const given = await fetch(address, { method: 'DELETE', keepalive: true })
+    .then((answer) => (answer.ok ? answer.json() : { given: true }) as Promise<{ given: boolean }>)
+    // What the server has is forgotten by its own sweep.
+    .catch(() => ({ given: true }))
   // It was quicker than the finger.
-  if (!given) onArrived({})
+  if (!given.given) onArrived({})
 }
 
 /** Undefined in browsers that tell none (pages that are not secure), or when memory does not suffice. */

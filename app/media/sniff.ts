@@ -1,4 +1,5 @@
-import { headBytes, kindOf, type PictureType } from './magic.ts'
+import type { PictureType } from './limits.ts'
+import { headBytes, kindOf } from './magic.ts'
 import { walkPng, type Peek } from './png.ts'
 import type { PictureRefusal } from './refusals.ts'
 

@@ -225,10 +225,14 @@ test('the screen is kept from locking while files are on their way, and no longe
   const page = await context.newPage()
   await page.addInitScript(() => {
     const locks = { asked: 0, released: 0 }
-    Object.assign(globalThis, { locks })
+    const takenBack: (() => void)[] = []
+    Object.assign(globalThis, { locks, takenBack })
     const request = async () => {
       locks.asked += 1
-      return { addEventListener: () => {}, release: async () => void (locks.released += 1) }
+      return {
+        addEventListener: (_release: string, ear: () => void) => takenBack.push(ear),
+        release: async () => void (locks.released += 1),
+      }
     }
     Object.defineProperty(navigator, 'wakeLock', { value: { request } })
   })
@@ -238,6 +242,15 @@ test('the screen is kept from locking while files are on their way, and no longe
   await choose(page, { 'lereng.jpg': 200_000 })
   await says(page, 'lereng.jpg', 'Sampai')
   expect(await page.evaluate('locks')).toEqual({ asked: 1, released: 1 })
+
+  // That the first is gone is heard late: the one held by then is the one to let go.
+  link.slowTo(400_000)
+  await choose(page, { 'lagi.jpg': 12_000_000 })
+  await says(page, 'lagi.jpg', /Menerima/)
+  await page.evaluate('takenBack[0]()')
+  link.slowTo(Infinity)
+  await says(page, 'lagi.jpg', 'Sampai')
+  expect(await page.evaluate('locks')).toEqual({ asked: 2, released: 2 })
 })
 
 test('two files at a time; one more try takes the place of the failed one', async () => {
