@@ -7,8 +7,8 @@ import { ingest, type Door, type IngestParts } from './ingest.server.ts'
 import { sign } from './signature.server.ts'
 
 type UploadDoor = {
-  /** The uploadthing route handler: announcing files, and the signed callbacks. */
-  handle: (door: Door) => Promise<Response>
+  /** The uploadthing route handler: a browser announces files, signed callbacks tell of those that arrived. */
+  announce: (door: Door) => Promise<Response>
   /** The built-in ingest at /ingest/*. */
   ingest: (door: Door, userId: string | null) => Promise<Response>
 }
@@ -80,15 +80,16 @@ export function uploadDoor(rules: DoorRules): UploadDoor {
         'x-uploadthing-signature': sign(payload, apiKey),
       },
     })
-    await handlerFor(origin).action({ request, context: door.context, params: {} })
-    answers.delete(fileKey)
+    await handlerFor(origin)
+      .action({ request, context: door.context, params: {} })
+      .finally(() => answers.delete(fileKey))
     if (!answer) throw new Error('the arrival of an upload was not recorded')
     return answer
   }
 
   const parts: IngestParts = { apiKey, callBack, origins: (request) => originsOf(request) }
   return {
-    handle: async ({ request, context }) => {
+    announce: async ({ request, context }) => {
       const told = hosted && request.headers.get('uploadthing-hook') === 'callback' ? request.clone() : null
       const answer = await handlerFor(originOf(request)).action({ request, context, params: {} })
       if (told && answer.ok) await forgetArrived(told)

@@ -5,4 +5,4 @@ import { notFound } from '#app/ground/http.server.ts'
 export const loader = () => notFound()
 
 /** The uploadthing route handler: a browser announces files here, the upload service tells of those that arrived. */
-export const action = (door: ActionFunctionArgs) => pictureDoor.handle(door)
+export const action = (door: ActionFunctionArgs) => pictureDoor.announce(door)

@@ -25,11 +25,11 @@ export async function startUploadServer(rules: Partial<DoorRules> = {}, home = '
     ...rules,
   })
   const who: { userId: string | null } = { userId: 'siti' }
-  const ingest = (args: Parameters<typeof door.handle>[0]) => door.ingest(args, who.userId)
+  const ingest = (args: Parameters<typeof door.announce>[0]) => door.ingest(args, who.userId)
   const build = {
     entry: { module: { default: () => new Response('no page', { status: 404 }) } },
     routes: Object.fromEntries([
-      route('upload', 'unggah', { action: door.handle, loader: door.handle }),
+      route('upload', 'unggah', { action: door.announce, loader: door.announce }),
       route('ingest', 'ingest/*', { action: ingest, loader: ingest }),
     ]),
     assets: { routes: {}, entry: { imports: [], module: '' }, url: '', version: '' },
