@@ -7,24 +7,19 @@ import { plainName } from './name.ts'
 import { pathOf } from './store.server.ts'
 import { isTileName } from './tiles.ts'
 
-/** Who may keep a copy: only the visitor's own browser, or every cache on the way. */
-type Sharing = 'private' | 'public'
-
 const types = { webp: 'image/webp', avif: 'image/avif', jpg: 'image/jpeg' }
-const keeping: Record<Sharing, string> = {
-  private: 'private, max-age=3600',
-  public: 'public, max-age=31536000, immutable',
-}
+// What is public is served as it lies under public/, by app/server.ts.
+const ownBrowserOnly = 'private, max-age=3600'
 const always = { 'X-Content-Type-Options': 'nosniff', 'Cross-Origin-Resource-Policy': 'same-origin' }
 
 /**
- * Answers one derivative, `file` being `<width>.<avif|webp>` or `tiles/` and the name of a tile; 404 for any other.
+ * Answers one derivative to somebody who may see it, `file` being `<width>.<avif|webp>` or `tiles/` and the name of a tile; 404 for any other.
  * Nothing in the answer comes from the original. While the AVIF is still being made its WebP is sent in its place,
  * not to be kept.
  */
 export async function serveDerivative(
   request: Request,
-  { pictureId, file, sharing }: { pictureId: string; file: string; sharing: Sharing },
+  { pictureId, file }: { pictureId: string; file: string },
 ): Promise<Response> {
   const format = formatOf(file)
   if (!format) return missing()
@@ -34,7 +29,7 @@ export async function serveDerivative(
   const headers = {
     ...always,
     ETag: `"${sha256(bytes).slice(0, 24)}"`,
-    'Cache-Control': own ? keeping[sharing] : 'private, no-cache',
+    'Cache-Control': own ? ownBrowserOnly : 'private, no-cache',
   }
   if (request.headers.get('if-none-match') === headers.ETag)
     return new Response(null, { status: 304, headers })

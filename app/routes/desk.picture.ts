@@ -10,5 +10,5 @@ export async function loader(door: LoaderFunctionArgs) {
   const { sheet, index, file = `tiles/${door.params['*']}` } = door.params
   const pictureId = await pictureOf(visit, sheet!, index!)
   if (!pictureId) notFound()
-  return serveDerivative(door.request, { pictureId, file, sharing: 'private' })
+  return serveDerivative(door.request, { pictureId, file })
 }

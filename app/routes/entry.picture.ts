@@ -9,5 +9,5 @@ export async function loader(door: LoaderFunctionArgs) {
   const { entry, picture, file = `tiles/${door.params['*']}` } = door.params
   const visit = await visitOf(door)
   if (!(await maySeePicture(visit, entry!, picture!))) notFound()
-  return serveDerivative(door.request, { pictureId: picture!, file, sharing: 'private' })
+  return serveDerivative(door.request, { pictureId: picture!, file })
 }

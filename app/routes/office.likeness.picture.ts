@@ -9,5 +9,5 @@ export async function loader(door: LoaderFunctionArgs) {
   await visitBy(door, 'organiser', 'helper')
   const { reference, file } = door.params
   if (!(await isReference(reference!))) notFound()
-  return serveDerivative(door.request, { pictureId: reference!, file: file!, sharing: 'private' })
+  return serveDerivative(door.request, { pictureId: reference!, file: file! })
 }

@@ -168,7 +168,7 @@ test('a derivative is answered with its own type and tag, and nothing of the ori
   const id = await arrive(await picture())
   await developPicture(id, at)
   const ask = (file: string, headers = {}) =>
-    serveDerivative(new Request('http://x/', { headers }), { pictureId: id, file, sharing: 'private' })
+    serveDerivative(new Request('http://x/', { headers }), { pictureId: id, file })
   const webp = await ask('640.webp')
   expect(webp.status).toBe(200)
   expect(webp.headers.get('content-type')).toBe('image/webp')

@@ -20,7 +20,7 @@ async function picture(id: string) {
 }
 
 const ask = (id: string, file: string, init?: RequestInit) =>
-  serveDerivative(new Request('http://x/', init), { pictureId: id, file, sharing: 'private' })
+  serveDerivative(new Request('http://x/', init), { pictureId: id, file })
 
 test('a tile is answered by its content alone, to the browser of whoever may see it', async () => {
   await picture('served')
