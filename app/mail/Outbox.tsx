@@ -3,41 +3,41 @@ import { useLang, useWords } from '#app/ui/language.tsx'
 import { PageTurns } from '#app/ui/PageTurns.tsx'
 import { formatInstant } from '#app/words/format.ts'
 import { outboxWords } from './outbox-words.ts'
-import type { LetterFilter, OutboxPage } from './read.server.ts'
+import type { Heap, OutboxPage } from './read.server.ts'
 import { chatAddress } from './whatsapp.ts'
 
-const queries: Record<LetterFilter, string> = { waiting: 'serahkan', failed: 'gagal', all: 'semua' }
+const queries: Record<Heap, string> = { waiting: 'serahkan', failed: 'gagal', all: 'semua' }
 
 /** The heap that a page's address asks for; those to hand over where it asks for none. */
-export function filterOf(asked: string | null): LetterFilter {
+export function heapOf(asked: string | null): Heap {
   const found = Object.entries(queries).find(([, query]) => query === asked)
-  return (found?.[0] as LetterFilter | undefined) ?? 'waiting'
+  return (found?.[0] as Heap | undefined) ?? 'waiting'
 }
 
 /** The outbox: letters to hand over one by one, those that failed, and all. */
-export function Outbox({ outbox, filter }: { outbox: OutboxPage; filter: LetterFilter }) {
+export function Outbox({ outbox, heap }: { outbox: OutboxPage; heap: Heap }) {
   const w = useWords(outboxWords)
   const { letters, counts, page, pages } = outbox
-  const to = (next: number) => `?lihat=${queries[filter]}&hal=${next}`
+  const to = (next: number) => `?lihat=${queries[heap]}&hal=${next}`
   return (
     <>
       <ul className="flex flex-wrap gap-x-6">
-        {(['waiting', 'failed', 'all'] as const).map((heap) => (
-          <li key={heap}>
+        {(['waiting', 'failed', 'all'] as const).map((one) => (
+          <li key={one}>
             <a
-              href={`?lihat=${queries[heap]}`}
-              aria-current={heap === filter ? 'true' : undefined}
+              href={`?lihat=${queries[one]}`}
+              aria-current={one === heap ? 'true' : undefined}
               className="figures inline-flex min-h-11 items-center underline-offset-8 hover:underline aria-[current]:font-semibold aria-[current]:underline aria-[current]:decoration-bata aria-[current]:decoration-2"
             >
-              {w.heaps[heap]} ({counts[heap]})
+              {w.heaps[one]} ({counts[one]})
             </a>
           </li>
         ))}
       </ul>
-      {filter === 'waiting' && letters.length > 0 && (
+      {heap === 'waiting' && letters.length > 0 && (
         <p className="prose-measure mt-4 text-gambir">{w.waitingLead}</p>
       )}
-      {letters.length === 0 && <p className="mt-8 text-lg text-gambir">{w.none[filter]}</p>}
+      {letters.length === 0 && <p className="mt-8 text-lg text-gambir">{w.none[heap]}</p>}
       <ul className="mt-4">
         {letters.map((letter) => (
           <OneLetter key={letter.id} letter={letter} />

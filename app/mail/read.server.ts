@@ -2,29 +2,30 @@ import { db } from '#app/ground/db.server.ts'
 import { pagesFor, rowsOf } from '#app/ground/paging.ts'
 import { carriesSecret } from './kept.ts'
 
-export type LetterFilter = 'waiting' | 'failed' | 'all'
+/** Letters to hand over, those that could not be sent, or all. */
+export type Heap = 'waiting' | 'failed' | 'all'
 
-const wheres = {
+const heaps = {
   waiting: { state: 'queued', channel: 'whatsapp' },
   failed: { state: 'failed' },
   all: {},
 }
 const perPage = 30
 
-/** The office's outbox, newest first, thirty a page: each letter with its addressee, text and fate; and how many stand in each heap. */
-export async function readOutbox(filter: LetterFilter, page: number) {
-  const where = wheres[filter]
+/** One heap of the office's outbox, thirty letters a page: each letter with its addressee, text and fate; and how many stand in each heap. */
+export async function readOutbox(heap: Heap, page: number) {
+  const where = heaps[heap]
   const [rows, total, waiting, failed, all] = await Promise.all([
     db.letter.findMany({
       where,
       // Those to hand over are taken in the order they were written, the others are looked back on.
-      orderBy: { createdAt: filter === 'waiting' ? 'asc' : 'desc' },
+      orderBy: { createdAt: heap === 'waiting' ? 'asc' : 'desc' },
       ...rowsOf(page, perPage),
       include: { user: { select: { name: true } } },
     }),
     db.letter.count({ where }),
-    db.letter.count({ where: wheres.waiting }),
-    db.letter.count({ where: wheres.failed }),
+    db.letter.count({ where: heaps.waiting }),
+    db.letter.count({ where: heaps.failed }),
     db.letter.count(),
   ])
   const letters = rows.map(({ user, ...letter }) => ({

@@ -5,7 +5,7 @@ import { goTo, stop } from '#app/ground/http.server.ts'
 import { pageIn } from '#app/ground/paging.ts'
 import { textIn } from '#app/ground/typed.ts'
 import { handOver, sendAgain } from '#app/mail/hand-over.server.ts'
-import { filterOf, Outbox } from '#app/mail/Outbox.tsx'
+import { heapOf, Outbox } from '#app/mail/Outbox.tsx'
 import { outboxWords } from '#app/mail/outbox-words.ts'
 import { readOutbox } from '#app/mail/read.server.ts'
 import { useWords } from '#app/ui/language.tsx'
@@ -19,9 +19,9 @@ export const meta: MetaFunction = (args) =>
 export async function loader(door: LoaderFunctionArgs) {
   await visitBy(door, 'organiser')
   const asked = new URL(door.request.url).searchParams
-  const filter = filterOf(asked.get('lihat'))
+  const heap = heapOf(asked.get('lihat'))
   const page = pageIn(asked)
-  return { filter, outbox: await readOutbox(filter, page) }
+  return { heap, outbox: await readOutbox(heap, page) }
 }
 
 export async function action(door: ActionFunctionArgs) {
@@ -36,10 +36,10 @@ export async function action(door: ActionFunctionArgs) {
 
 export default function Page() {
   const w = useWords(outboxWords)
-  const { filter, outbox } = useLoaderData<typeof loader>()
+  const { heap, outbox } = useLoaderData<typeof loader>()
   return (
     <OfficePage title={w.title} lead={w.lead}>
-      <Outbox outbox={outbox} filter={filter} />
+      <Outbox outbox={outbox} heap={heap} />
     </OfficePage>
   )
 }
