@@ -79,6 +79,8 @@ function generate() {
 
 function migrate(folder) {
   mkdirSync(folder, { recursive: true })
+  // A database that was taken away comes anew.
+  if (!existsSync(join(folder, 'sayembara.db'))) rmSync(join(folder, '.migrated'), { force: true })
   whenStale(join(folder, '.migrated'), digest('prisma/migrations'), () => {
     step('database', process.execPath, ['node_modules/prisma/build/index.js', 'migrate', 'deploy'], {
       DATA_DIR: folder,
@@ -103,7 +105,8 @@ function become(args, env = {}) {
   child.on('exit', (code, signal) => process.exit(signal ? 1 : code))
 }
 
-const data = resolve(process.env.DATA_DIR ?? (command === 'demo' ? 'data-demo' : 'data'))
+// An empty setting is none, as in app/ground/env.server.ts.
+const data = resolve(process.env.DATA_DIR || (command === 'demo' ? 'data-demo' : 'data'))
 install()
 generate()
 

@@ -1,6 +1,12 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { single } from './single.server.ts'
 
+/** The one counter of an allowance. What it grants is settled by whoever asks first. */
+function limiterOf(name: string, points: number, seconds: number): RateLimiterMemory {
+  const make = () => new RateLimiterMemory({ keyPrefix: name, points, duration: seconds })
+  return single(`limit:${name}`, make)
+}
+
 /**
  * Takes one of `points` per `seconds` from the allowance `name` of `key`.
  * Answers null when there was one left, else the whole minutes to wait.
@@ -11,12 +17,8 @@ export async function takeOne(
   points: number,
   seconds: number,
 ): Promise<number | null> {
-  const limiter = single(
-    `limit:${name}`,
-    () => new RateLimiterMemory({ keyPrefix: name, points, duration: seconds }),
-  )
   try {
-    await limiter.consume(key)
+    await limiterOf(name, points, seconds).consume(key)
     return null
   } catch (refused) {
     if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 60_000))
@@ -26,9 +28,5 @@ export async function takeOne(
 
 /** Gives the allowance of `key` back, e.g. after a sign-in that succeeded. */
 export async function giveBack(name: string, key: string, points: number, seconds: number): Promise<void> {
-  const limiter = single(
-    `limit:${name}`,
-    () => new RateLimiterMemory({ keyPrefix: name, points, duration: seconds }),
-  )
-  await limiter.delete(key)
+  await limiterOf(name, points, seconds).delete(key)
 }

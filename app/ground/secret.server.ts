@@ -7,7 +7,7 @@ import {
   openSync,
   readFileSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs'
 import { createHmac, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
@@ -30,16 +30,22 @@ export function secretFor(purpose: string): string {
 function makeSecret(): void {
   mkdirSync(env.DATA_DIR, { recursive: true })
   const draft = `${file}.${process.pid}`
-  const handle = openSync(draft, 'w', 0o600)
-  writeSync(handle, randomBytes(32).toString('hex'))
-  fsyncSync(handle)
-  closeSync(handle)
+  writeFileSync(draft, randomBytes(32).toString('hex'), { mode: 0o600 })
+  syncNow(draft)
   try {
     linkSync(draft, file)
+    syncNow(env.DATA_DIR)
   } catch (error) {
     // Another process was faster: its secret is the one.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   } finally {
     rmSync(draft)
   }
+}
+
+/** Puts a file, or the names in a folder, on disk: keys that were used must not be others after a power cut. */
+function syncNow(path: string): void {
+  const handle = openSync(path, 'r')
+  fsyncSync(handle)
+  closeSync(handle)
 }
