@@ -3,7 +3,11 @@ import { db } from '#app/ground/db.server.ts'
 import { env } from '#app/ground/env.server.ts'
 import { lastBeat } from './loop.server.ts'
 
+/** Free bytes below which the disk is called tight. */
 const tight = 1_000_000_000
+/** Free bytes that one large picture and all that is made of it may need: with fewer the house does not work. */
+const least = 100_000_000
+/** Milliseconds after which a worker that has not looked for work hangs. */
 const silence = 10 * 60_000
 
 /**
@@ -21,7 +25,7 @@ export async function readHealth(at: Date) {
   const working = at.getTime() - (lastBeat()?.getTime() ?? 0) < silence
   const freeBytes = disk.bavail * disk.bsize
   return {
-    ok: freeBytes > tight / 10 && working,
+    ok: freeBytes > least && working,
     at: at.toISOString(),
     jobs: { waiting, late, failed },
     disk: { freeBytes, tight: freeBytes < tight },

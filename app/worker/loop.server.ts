@@ -5,7 +5,7 @@ import { maxAttempts, onEnqueued, type JobKind } from '#app/ground/queue.server.
 import { single } from '#app/ground/single.server.ts'
 import { afterGivingUp, handlers } from './handlers.server.ts'
 import { lanes } from './lanes.server.ts'
-import { turns } from './next-job.server.ts'
+import { nextJobOf } from './next-job.server.ts'
 import { runDue } from './schedule.server.ts'
 
 const idle = 5_000
@@ -38,7 +38,7 @@ export async function stopWorker(): Promise<void> {
 }
 
 function startLane(kinds: JobKind[]): Loop {
-  const next = turns(kinds)
+  const next = nextJobOf(kinds)
   return startLoop(async (stopping) => {
     const job = await next()
     if (job) await perform(job, stopping)
@@ -78,7 +78,7 @@ function startLoop(turn: (stopping: AbortSignal) => Promise<boolean>): Loop {
   return loop
 }
 
-type Job = NonNullable<Awaited<ReturnType<ReturnType<typeof turns>>>>
+type Job = NonNullable<Awaited<ReturnType<ReturnType<typeof nextJobOf>>>>
 
 async function perform(job: Job, stopping: AbortSignal): Promise<void> {
   const at = now()

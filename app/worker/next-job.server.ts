@@ -6,7 +6,7 @@ import type { JobKind } from '#app/ground/queue.server.ts'
  * Makes a way to take the next due job of some kinds: the most urgent ones first, and among equally urgent ones
  * that of the owner who was served longest ago, so that nobody waits behind somebody else's heap.
  */
-export function turns(kinds: JobKind[]) {
+export function nextJobOf(kinds: JobKind[]) {
   const served = new Map<string, number>()
   let turn = 0
   return async () => {

@@ -5,7 +5,7 @@ import { post } from '#app/mail/outbox.server.ts'
 import { handlers } from '#app/worker/handlers.server.ts'
 import { lanes } from '#app/worker/lanes.server.ts'
 import { startWorker, stopWorker } from '#app/worker/loop.server.ts'
-import { turns } from '#app/worker/next-job.server.ts'
+import { nextJobOf } from '#app/worker/next-job.server.ts'
 import { person } from '../setup/people.ts'
 import { freshDatabase } from '../setup/world.ts'
 
@@ -58,7 +58,7 @@ const letters = (owner: string, ...keys: string[]) =>
 test('owners are served in turn, however high the heap of one of them', async () => {
   await letters('heap', ...Array.from({ length: 80 }, (_, index) => `heap-${String(index).padStart(2, '0')}`))
   await letters('late', 'late-1', 'late-2')
-  const next = turns(['letter'])
+  const next = nextJobOf(['letter'])
   const served = []
   for (let turn = 0; turn < 5; turn++) {
     const job = await next()
@@ -75,7 +75,7 @@ test('the more urgent comes first, and what is not due yet waits', async () => {
     await enqueue(tx, { kind: 'letter', key: 'idle', payload: {}, dueAt, priority: -1 })
     await enqueue(tx, { kind: 'letter', key: 'urgent', payload: {}, dueAt, priority: 1 })
   })
-  const next = turns(['letter'])
+  const next = nextJobOf(['letter'])
   expect((await next())?.key).toBe('urgent')
   await db.job.updateMany({ where: { key: 'urgent' }, data: { doneAt: new Date('2026-04-10T10:00:01Z') } })
   expect((await next())?.key).toBe('idle')
