@@ -72,12 +72,13 @@ function Next({ overview, progress }: { overview: Overview; progress: Progressin
 function Waiting({ overview, progress }: { overview: Overview; progress: Progressing }) {
   const w = useWords(homeWords)
   const to = useHref()
-  const { asked, letters, failed, alike, objections } = overview.waiting
+  const { asked, letters, failed, alike, objections, ties } = overview.waiting
   const beforeJudging = !['judging', 'judged', 'published'].includes(overview.stage)
   const empty = beforeJudging ? overview.jurors.seats - overview.jurors.accepted : 0
   const waits = [
     { count: beforeJudging ? progress.undecided : 0, say: w.waits.undecided, path: '/panitia/verifikasi' },
     { count: alike, say: w.waits.alike, path: '/panitia/kemiripan' },
+    { count: ties, say: w.waits.ties, path: '/panitia/kepentingan' },
     { count: objections, say: w.waits.objections, path: '/panitia/keberatan' },
     { count: asked, say: w.waits.asked, path: '/panitia/orang' },
     { count: letters, say: w.waits.letters, path: '/panitia/surat' },

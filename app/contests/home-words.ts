@@ -102,6 +102,7 @@ const id = {
   waits: {
     undecided: (count: number) => `${count} karya menunggu verifikasi`,
     alike: (count: number) => `${count} kemiripan gambar perlu dinilai`,
+    ties: (count: number) => `${count} kemungkinan hubungan dengan pembuat karya perlu diputuskan`,
     objections: (count: number) => `${count} keberatan menunggu jawaban`,
     asked: (count: number) => `${count} orang meminta kata sandi baru`,
     letters: (count: number) => `${count} surat WhatsApp perlu diserahkan`,
@@ -213,6 +214,7 @@ const en: typeof id = {
   waits: {
     undecided: (count) => `Works waiting for the check: ${count}`,
     alike: (count) => `Pictures that look alike, to be judged: ${count}`,
+    ties: (count) => `Likely ties to makers, to be decided: ${count}`,
     objections: (count) => `Objections waiting for an answer: ${count}`,
     asked: (count) => `People who asked for a new password: ${count}`,
     letters: (count) => `WhatsApp letters to hand over: ${count}`,

@@ -9,7 +9,7 @@ import { serving } from './on-panel.ts'
 export async function readOverview(visit: Visit) {
   const edition = await currentEdition(visit.at)
   const here = { editionId: edition.id, withdrawnAt: null }
-  const [drafts, sent, seats, criteria, asked, letters, failed, alike, objections] = await Promise.all([
+  const [drafts, sent, seats, criteria, asked, letters, failed, alike, objections, ties] = await Promise.all([
     db.entry.count({ where: { ...here, number: null } }),
     db.entry.count({ where: { ...here, number: { not: null } } }),
     db.seat.findMany({ where: { editionId: edition.id, ...serving }, select: { userId: true } }),
@@ -19,6 +19,7 @@ export async function readOverview(visit: Visit) {
     db.letter.count({ where: { state: 'failed' } }),
     openPairs(edition.id),
     db.objection.count({ where: { editionId: edition.id, state: 'open' } }),
+    db.conflict.count({ where: { state: 'proposed', entry: here } }),
   ])
   return {
     name: visit.lang === 'en' ? edition.nameEn : edition.name,
@@ -31,7 +32,7 @@ export async function readOverview(visit: Visit) {
     works: { drafts, sent },
     jurors: { seats: seats.length, accepted: seats.filter(({ userId }) => userId).length },
     weights: criteria.reduce((sum, { weight }) => sum + weight, 0),
-    waiting: { asked, letters, failed, alike, objections },
+    waiting: { asked, letters, failed, alike, objections, ties: edition.stage === 'published' ? 0 : ties },
   }
 }
 

@@ -7,6 +7,7 @@ import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/Notice.tsx'
 import { everywhere } from '#app/words/everywhere.ts'
 import { formatInstant, toWibInput } from '#app/words/format.ts'
+import { conflictWords } from './conflict-words.ts'
 import type { RoundAnswer } from './JudgingPage.tsx'
 import { officeWords } from './office-words.ts'
 import type { Progress } from './progress.server.ts'
@@ -52,6 +53,7 @@ export function OpenRound({ progress, answer }: { progress: Progress; answer?: R
           </Condition>
         )}
       </ul>
+      {progress.undecidedTies > 0 && <OpenTies count={progress.undecidedTies} />}
       {progress.undecidedTexts > 0 && <OpenTexts count={progress.undecidedTexts} />}
       {mayOpen.ok && (
         <form method="post" className="mt-8 grid gap-6">
@@ -74,6 +76,25 @@ export function OpenRound({ progress, answer }: { progress: Progress; answer?: R
         </form>
       )}
     </section>
+  )
+}
+
+/** Warns, and stops nothing: a tie can be confirmed later, when the juror has seen the work. */
+function OpenTies({ count }: { count: number }) {
+  const w = useWords(conflictWords)
+  const to = useHref()
+  return (
+    <div className="mt-6">
+      <Notice tone="warning" title={w.waits(count)}>
+        <p>{w.waitsText}</p>
+        <a
+          href={to('/panitia/kepentingan')}
+          className="inline-flex min-h-11 items-center underline underline-offset-4"
+        >
+          {w.title}
+        </a>
+      </Notice>
+    </div>
   )
 }
 

@@ -1,15 +1,18 @@
 import { record } from '#app/audit/record.server.ts'
 import { serving } from '#app/contests/on-panel.ts'
+import { currentEdition } from '#app/contests/current.server.ts'
 import { transact, type Tx } from '#app/ground/db.server.ts'
 import { newId } from '#app/ground/ids.server.ts'
 import { likelyTies, type Ground, type Judge, type MadeWork } from './likely-ties.ts'
 
 /**
  * Proposes to the office every likely tie of an edition that it has not been told of yet, and anew those that it
- * dismissed before something more spoke for them. What was confirmed stays. Answers how many were proposed.
+ * dismissed before something more spoke for them. What was confirmed stays; after publication nothing is proposed any
+ * more. Answers how many were proposed.
  */
 export function proposeTies(editionId: string, at: Date): Promise<number> {
   return transact(async (tx) => {
+    if ((await tx.publication.count({ where: { editionId } })) > 0) return 0
     const likely = likelyTies(await worksOf(tx, editionId), await judgesOf(tx, editionId))
     const known = await tx.conflict.findMany({ where: { entry: { editionId } } })
     let proposed = 0
@@ -36,6 +39,11 @@ export function proposeTies(editionId: string, at: Date): Promise<number> {
     }
     return proposed
   })
+}
+
+/** The same for the edition the site is about: now and then, so that the office's home can say that some wait. */
+export async function proposeCurrentTies(at: Date): Promise<void> {
+  await proposeTies((await currentEdition(at)).id, at)
 }
 
 const has = (grounds: Ground[], { kind, theirs, own }: Ground) =>

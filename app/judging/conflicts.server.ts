@@ -134,3 +134,8 @@ export async function peopleOf(edition: JudgedRound['edition']): Promise<Conflic
     ...office.map(({ id, name, role }) => ({ id, name, side: role as Side })),
   ]
 }
+
+/** How many likely ties of an edition the office has not decided on. */
+export function proposedTies(editionId: string): Promise<number> {
+  return db.conflict.count({ where: { state: 'proposed', entry: { editionId, withdrawnAt: null } } })
+}

@@ -5,6 +5,7 @@ import { db } from '#app/ground/db.server.ts'
 import type { Outcome } from '#app/ground/outcome.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { mayChangePanel, mayEndRound, mayOpenRound } from '#app/policy/judging.ts'
+import { proposedTies } from './conflicts.server.ts'
 import { isUndecided, roundBefore, roundsOf, seated, worksFor } from './rounds.server.ts'
 import { stateOf, type RoundKind, type SheetState } from './state.ts'
 
@@ -46,6 +47,8 @@ export type Progress = {
   works: { accepted: number; undecided: number }
   /** While the round waits to be opened: works with seeming names of which nobody has decided what jurors read. */
   undecidedTexts: number
+  /** While it waits: likely ties to makers that the office has neither confirmed nor dismissed. */
+  undecidedTies: number
   jurors: JurorProgress[]
   mayOpen: Outcome<null>
   mayEnd: Outcome<null>
@@ -130,6 +133,7 @@ export async function readProgress(visit: Visit): Promise<Progress> {
     },
     works,
     undecidedTexts: open.length,
+    undecidedTies: round.opensAt ? 0 : await proposedTies(edition.id),
     jurors,
     mayOpen: mayOpenRound({
       at: visit.at,
