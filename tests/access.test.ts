@@ -25,6 +25,7 @@ const anonymous = [200, 303, 303, 303, 303, 303, 303]
 const signedIn = [303, 200, 200, 200, 200, 200, 200]
 const gone = [410, 410, 410, 410, 410, 410, 410]
 const ownWork = [303, 200, 404, 403, 403, 403, 403]
+const noResult = [303, 404, 404, 403, 403, 403, 403]
 const ownPicture = [404, 200, 404, 404, 404, 200, 200]
 const jurors = [303, 403, 403, 200, 200, 403, 403]
 const seated = [303, 403, 403, 200, 404, 403, 403]
@@ -153,6 +154,7 @@ test('while entry is open', () =>
     ['galeri/:edition', nowhere],
     ['verifikasi/:edition', nowhere],
     ['verifikasi/:edition.json', nowhere],
+    ['karya/:entry/hasil', noResult],
     ['galeri/:edition/:work', nowhere],
     ['kartu/:edition/:work', nowhere],
     ['juri/lihat', [303, 403, 403, 303, 303, 403, 403]],
@@ -212,6 +214,7 @@ test('while the jury judges', async () => {
     ['galeri/:edition', nowhere],
     ['verifikasi/:edition', nowhere],
     ['verifikasi/:edition.json', nowhere],
+    ['karya/:entry/hasil', noResult],
     ['galeri/:edition/:work', nowhere],
     ['kartu/:edition/:work', nowhere],
     ['juri/lihat', [303, 403, 403, 200, 303, 403, 403]],
@@ -235,6 +238,7 @@ test('after publication', async () => {
     ['galeri/:edition', everyone],
     ['verifikasi/:edition', everyone],
     ['verifikasi/:edition.json', everyone],
+    ['karya/:entry/hasil', ownWork],
     ['galeri/:edition/:work', everyone],
     ['kartu/:edition/:work', everyone],
     ['juri/lihat', [303, 403, 403, 200, 303, 403, 403]],

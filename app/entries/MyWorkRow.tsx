@@ -67,6 +67,7 @@ function Ways({ work }: { work: Work }) {
   const urgent = state === 'draft' || (state === 'correction' && editable)
   return (
     <div className="mt-4 flex flex-wrap gap-3">
+      {work.judged && <ButtonLink href={to(`/karya/${work.id}/hasil`)}>{w.result}</ButtonLink>}
       <ButtonLink kind={urgent ? 'primary' : 'quiet'} href={to(`/karya/${work.id}`)}>
         {on}
       </ButtonLink>

@@ -39,6 +39,7 @@ const id = {
   change: 'Lihat atau ubah',
   correct: 'Perbaiki',
   receipt: 'Tanda terima',
+  result: 'Lihat hasilnya',
   putBack: 'Ajukan lagi',
   keep: 'Agar tidak kehilangan draf ini',
   keepText:
@@ -85,6 +86,7 @@ const en: typeof id = {
   change: 'See or change',
   correct: 'Correct',
   receipt: 'Receipt',
+  result: 'See the result',
   putBack: 'Put back',
   keep: 'So that this draft is not lost',
   keepText: 'The draft is tied to this browser. Make an account to open it anywhere and to submit it.',

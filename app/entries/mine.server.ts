@@ -2,6 +2,7 @@ import { currentEdition } from '#app/contests/current.server.ts'
 import { db } from '#app/ground/db.server.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { mayBegin, mayEdit, mayRestore } from '#app/policy/entry.ts'
+import { maySeeOwnResult } from '#app/policy/own-result.ts'
 import { ownEntries } from './own.server.ts'
 import { changedSince, frozenPictures, sendable } from './sendable.ts'
 import { stateOf } from './state.ts'
@@ -52,6 +53,11 @@ export async function myWorks(visit: Visit) {
         reason: check?.reason ?? '',
         until: facts.correctionUntil,
         closesAt: entry.edition.closesAt,
+        /** How it was judged may be seen. */
+        judged:
+          check?.verdict === 'accepted' &&
+          entry.withdrawnAt === null &&
+          maySeeOwnResult({ ...window, entrantsSee: entry.edition.entrantsSee }).ok,
         picture: shown,
       }
     }),

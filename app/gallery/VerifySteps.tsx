@@ -6,8 +6,28 @@ import type { CountedWork } from './count-file.ts'
 import { verifyWords } from './verify-words.ts'
 import type { WorkOnCount } from './VerifyWork.tsx'
 
+/** What the steps of one work are told from. */
+export type CountedSteps = Pick<WorkOnCount, 'round' | 'again' | 'work' | 'next' | 'decimals'> & {
+  /** Prefix of entry numbers. */
+  check: { code: string }
+  counted: CountedWork
+}
+
 /** How one work came to its points and its place, in figures, to be opened. */
-export function VerifySteps(of: WorkOnCount & { counted: CountedWork }) {
+export function VerifySteps(of: CountedSteps) {
+  const w = useWords(verifyWords)
+  return (
+    <details>
+      <summary className="inline-flex min-h-9 cursor-pointer items-center text-sm text-gambir underline decoration-pasir underline-offset-4">
+        {w.steps}
+      </summary>
+      <StepsOf {...of} />
+    </details>
+  )
+}
+
+/** The steps themselves. */
+export function StepsOf(of: CountedSteps) {
   const w = useWords(verifyWords)
   const lang = useLang()
   const { check, round, again, counted, work, next, decimals } = of
@@ -25,31 +45,26 @@ export function VerifySteps(of: WorkOnCount & { counted: CountedWork }) {
     lang,
   )
   return (
-    <details>
-      <summary className="inline-flex min-h-9 cursor-pointer items-center text-sm text-gambir underline decoration-pasir underline-offset-4">
-        {w.steps}
-      </summary>
-      <dl className="figures mt-1 text-[0.95rem]">
-        {scored.map(({ juror, marks, total }) => (
-          <Step key={juror} name={w.stepSheet(juror)} result={formatNumber(total / 100, lang, 2)}>
-            ({marks.map((mark, index) => `${mark} × ${weights[index]}`).join(' + ')}) ÷ 100
-          </Step>
-        ))}
-        {work.score !== null && (
-          <Step
-            name={again.method === 'mean' ? w.stepMean : w.stepAdjusted}
-            result={formatNumber(work.score / 100, lang, decimals)}
-          >
-            <MeanOf {...of} />
-          </Step>
-        )}
-        <Step name={work.place === null ? w.stepPlace : w.place(work.place)}>{why}</Step>
-      </dl>
-    </details>
+    <dl className="figures mt-1 text-[0.95rem]">
+      {scored.map(({ juror, marks, total }) => (
+        <Step key={juror} name={w.stepSheet(juror)} result={formatNumber(total / 100, lang, 2)}>
+          ({marks.map((mark, index) => `${mark} × ${weights[index]}`).join(' + ')}) ÷ 100
+        </Step>
+      ))}
+      {work.score !== null && (
+        <Step
+          name={again.method === 'mean' ? w.stepMean : w.stepAdjusted}
+          result={formatNumber(work.score / 100, lang, decimals)}
+        >
+          <MeanOf {...of} />
+        </Step>
+      )}
+      <Step name={work.place === null ? w.stepPlace : w.place(work.place)}>{why}</Step>
+    </dl>
   )
 }
 
-function MeanOf({ round, again, counted }: WorkOnCount & { counted: CountedWork }) {
+function MeanOf({ round, again, counted }: CountedSteps) {
   const lang = useLang()
   const figure = (hundredths: number, digits = 2) => formatNumber(hundredths / 100, lang, digits)
   const parts = counted.sheets.flatMap((sheet) => {
