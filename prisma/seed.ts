@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { saveDates } from '#app/contests/arrange.server.ts'
+import { saveWindow } from '#app/contests/arrange-results.server.ts'
 import { ensureFirstEdition } from '#app/contests/first-edition.server.ts'
 import { now } from '#app/ground/clock.server.ts'
 import { db } from '#app/ground/db.server.ts'
@@ -40,6 +41,9 @@ async function fill(): Promise<void> {
   const dates = { opensAt: calendar.opens, announcesAt: calendar.announced, maxWorks: 2 }
   const lastMinute = new Date(calendar.closes.getTime() - 60_000)
   must(await saveDates(visitBy(organiser, calendar.made), { ...dates, lastMinute }))
+  // Two weeks, so that whoever looks at the demonstration a few days later can still object.
+  const objectsTill = new Date(calendar.announced.getTime() + (14 * 24 + 14) * hour - 60_000)
+  must(await saveWindow(visitBy(organiser, calendar.made), { objectsFrom: null, objectsTill }))
   const jurors = await castJury(organiser, calendar.made)
   const works = moment === 'draft' ? new Map<string, DemoWork>() : await collect(organiser, calendar)
   if (moment === 'judging' || moment === 'published') {

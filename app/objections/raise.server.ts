@@ -9,14 +9,15 @@ import { addressOf } from '#app/mail/address.server.ts'
 import { post } from '#app/mail/outbox.server.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { mayObject } from '#app/policy/objections.ts'
+import { raised } from './author.server.ts'
 import { objectedEdition, type ObjectedEdition } from './edition.server.ts'
 import type { TypedObjection } from './forms.ts'
 import { receivedLetter } from './letters.ts'
 import { secretOf } from './link.server.ts'
 
 // A whole village may share one network address; one letter box must not be filled by strangers.
-const perNetwork = { points: 20, seconds: 3600 }
-const perContact = { points: 5, seconds: 24 * 3600 }
+const perNetwork = [20, 3600] as const
+const perContact = [5, 24 * 3600] as const
 
 /**
  * Takes an objection to the result of the current edition, within its window, from anybody. Answers the secret of
@@ -24,18 +25,13 @@ const perContact = { points: 5, seconds: 24 * 3600 }
  */
 export async function raise(visit: Visit, typed: TypedObjection): Promise<Outcome<{ secret: string }>> {
   const contact = identify(typed.contact)!
-  const wait =
-    (await takeOne(
-      'objection by address',
-      networkOf(visit.address),
-      perNetwork.points,
-      perNetwork.seconds,
-    )) ?? (await takeOne('objection by contact', contact.value, perContact.points, perContact.seconds))
+  const { address, actor, at } = visit
+  const wait = await takeOne('objection by address', networkOf(address), ...perNetwork)
   if (wait) return refuse('too-many-attempts', { detail: wait })
 
   return transact(async (tx) => {
     const edition = await objectedEdition(tx)
-    const may = mayObject(edition.window, visit.at)
+    const may = mayObject(edition.window, at)
     if (!may.ok) return may
     const { name, work, grounds } = typed
     if (work && !(await isSent(tx, edition.id, work))) return refuse('work-unknown', { field: 'work' })
@@ -44,6 +40,9 @@ export async function raise(visit: Visit, typed: TypedObjection): Promise<Outcom
       select: { id: true },
     })
     if (same) return done({ secret: secretOf(same.id) })
+    // Only now: what was refused has cost its author nothing.
+    const full = await takeOne('objection by contact', contact.value, ...perContact)
+    if (full) return refuse('too-many-attempts', { detail: full })
     const id = newId()
     const secret = secretOf(id)
     const number = 1 + (await lastNumber(tx, edition))
@@ -57,20 +56,20 @@ export async function raise(visit: Visit, typed: TypedObjection): Promise<Outcom
         contact: contact.value,
         work,
         grounds,
-        at: visit.at,
+        at,
         state: 'open',
       },
     })
     await record(tx, visit, {
-      action: 'objection.raised',
+      action: raised,
       subject: `objection:${id}`,
       editionId: edition.id,
-      facts: { number, work },
+      facts: { number, work, lang: visit.lang },
     })
     await post(
       tx,
       {
-        id: 'id' in visit.actor ? visit.actor.id : null,
+        id: 'id' in actor ? actor.id : null,
         email: contact.kind === 'email' ? contact.value : null,
         phone: contact.kind === 'phone' ? contact.value : null,
         lang: visit.lang,
@@ -79,11 +78,11 @@ export async function raise(visit: Visit, typed: TypedObjection): Promise<Outcom
         receivedLetter(lang, {
           edition,
           number,
-          at: visit.at,
+          at,
           kind: contact.kind,
           link: addressOf(lang, `/keberatan/${secret}`),
         }),
-      visit.at,
+      at,
     )
     return done({ secret })
   })

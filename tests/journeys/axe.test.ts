@@ -5,7 +5,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { env } from '#app/ground/env.server.ts'
 import type { Person } from '#app/policy/actor.ts'
 import { launchChromium } from '../setup/chromium.ts'
-import { cookieOf, finishContest, smallContest, startJudging, type SmallContest } from '../setup/contest.ts'
+import {
+  cookieOf,
+  finishContest,
+  objectTo,
+  smallContest,
+  startJudging,
+  type SmallContest,
+} from '../setup/contest.ts'
 import { startServer, type RunningServer } from '../setup/server.ts'
 
 let contest: SmallContest
@@ -128,6 +135,7 @@ test('the desk of a juror, and what the office sees meanwhile', async () => {
 
 test('the gallery after publication, and the result', async () => {
   await finishContest(contest, sheet)
+  await objectTo(contest)
   const edition = `/galeri/${contest.edition.slug}`
   await look(
     null,
@@ -139,7 +147,9 @@ test('the gallery after publication, and the result', async () => {
       '/relief/padma',
       '/verifikasi',
       `/verifikasi/${contest.edition.slug}`,
+      '/keberatan',
     ]),
   )
   await look(contest.organiser, ['/panitia', '/panitia/hasil', '/en/panitia/hasil', '/panitia/umumkan'])
+  await look(contest.organiser, bothLanguages(['/panitia/keberatan', '/panitia/keberatan/1']))
 }, 240_000)

@@ -130,7 +130,11 @@ test('one network address sends twenty an hour and no more, one contact five a d
     const grounds = `${typed.grounds} Hal yang ke-${turn}.`
     expect((await object({ contact: 'satu.kotak@contoh.id', grounds })).status).toBe(303)
   }
+  // What is refused for another reason costs nothing, and what is there already is led to.
   expect((await object({ contact: 'Satu.Kotak@contoh.id' })).status).toBe(429)
+  expect((await object({ contact: 'Satu.Kotak@contoh.id', work: '99' })).status).toBe(422)
+  const known = { contact: 'Satu.Kotak@contoh.id', grounds: `${typed.grounds} Hal yang ke-0.` }
+  expect((await object(known)).status).toBe(303)
 })
 
 test('who is signed in finds the form filled in and their own objections, and nobody else’s', async () => {
