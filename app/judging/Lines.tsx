@@ -19,7 +19,7 @@ export function Lines({ view }: { view: ResultView }) {
   const w = useWords(explainWords)
   const { lines, z } = view.figures
   if (lines.length === 0) {
-    return view.advance && view.rows.length > 0 ? (
+    return view.advance && !view.keptOut && view.rows.length > 0 ? (
       <p className="prose-measure text-gambir">{w.linesNone}</p>
     ) : null
   }
