@@ -8,6 +8,8 @@ const id = {
     `Karya ${number}, “${title}”, belum terpilih sebagai pemenang. Dewan juri telah menilainya tanpa mengetahui nama Anda. Terima kasih telah berkarya; karya Anda ikut dipajang di galeri.`,
   notWonWithheld: (number: string, title: string) =>
     `Karya ${number}, “${title}”, belum terpilih sebagai pemenang. Dewan juri telah menilainya tanpa mengetahui nama Anda. Terima kasih telah berkarya.`,
+  disqualified: (number: string, title: string, reason: string) =>
+    `Karya ${number}, “${title}”, digugurkan dan tidak mendapat tempat. Alasannya: ${reason}`,
   nothing: 'Terima kasih telah ikut serta. Semua karya yang dinilai dapat dilihat di galeri.',
   objections: (till: string, address: string) =>
     `Bila menurut Anda ada yang keliru, keberatan dapat diajukan sampai ${till} di ${address}`,
@@ -25,6 +27,8 @@ const en: typeof id = {
     `Work ${number}, “${title}”, is not among the winners this time. The jury judged it without knowing your name. Thank you for making it; it hangs in the gallery with the others.`,
   notWonWithheld: (number, title) =>
     `Work ${number}, “${title}”, is not among the winners this time. The jury judged it without knowing your name. Thank you for making it.`,
+  disqualified: (number, title, reason) =>
+    `Work ${number}, “${title}”, was disqualified and has no place. The reason: ${reason}`,
   nothing: 'Thank you for taking part. Every work that was judged can be seen in the gallery.',
   objections: (till, address) =>
     `If you believe that something is wrong, you may object until ${till} at ${address}`,

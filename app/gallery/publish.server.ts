@@ -34,8 +34,8 @@ export function publish(visit: Visit, order: PublicationOrder): Promise<Outcome<
   })
 }
 
-// A second press waits for the first and finds the result published.
-const oneAtATime = single('publishing', () => new Mutex())
+/** A second press waits for the first and finds the result published. */
+export const oneAtATime = single('publishing', () => new Mutex())
 
 async function publishNow(visit: Visit, order: PublicationOrder): Promise<Outcome<{ edition: string }>> {
   const before = await planOf(db, order)
@@ -129,10 +129,11 @@ async function postResults(tx: Tx, visit: Visit, { edition, works }: Plan): Prom
       edition,
       window,
       name: entrant.name,
-      works: own.map(({ work, slug, award, shown }) => ({
+      works: own.map(({ work, slug, award, disqualified, shown }) => ({
         number: work.number,
         title: work.content.title,
         award,
+        disqualified,
         slug: shown ? slug : null,
       })),
     }

@@ -6,8 +6,14 @@ import type { Lang } from '#app/words/language.ts'
 import { resultLetterWords } from './letter-words.ts'
 import type { Award } from './snapshot.ts'
 
-/** One of the addressee's works; without a slug it does not hang in the gallery. */
-type Judged = { number: number; title: string; award: Omit<Award, 'words'> | null; slug: string | null }
+/** One of the addressee's works; without a slug it does not hang in the gallery. `disqualified`: why, in public. */
+type Judged = {
+  number: number
+  title: string
+  award: Omit<Award, 'words'> | null
+  disqualified: string | null
+  slug: string | null
+}
 
 /** Tells an entrant what became of their works. `address` makes a path on this site whole. */
 export function resultLetter(
@@ -27,8 +33,9 @@ export function resultLetter(
   const best = works.find(({ award }) => award)
   const wall = `/galeri/${edition.slug}`
   const first = (best ?? works[0])?.slug
-  const said = works.map(({ number, title, award, slug }) => {
+  const said = works.map(({ number, title, award, disqualified, slug }) => {
     const label = entryNumber(edition.code, number)
+    if (disqualified !== null) return w.disqualified(label, title, disqualified)
     if (award) return w.won(label, title, award.prize[lang], formatRupiah(award.amount, lang))
     return slug ? w.notWon(label, title) : w.notWonWithheld(label, title)
   })
