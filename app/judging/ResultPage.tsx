@@ -42,33 +42,41 @@ export function ResultPage({ view, answer }: { view: ResultView | null; answer?:
         !view.going && <ButtonLink href={to('/panitia/umumkan')}>{w.toPublish}</ButtonLink>
       }
     >
-      <div className="grid gap-12">
-        <RoundStrip rounds={view.ended} current={view.round.position} />
-        <KeptOut view={view} />
-        <OpenTies view={view} answer={answer} />
-        <Advance view={view} answer={answer} />
-        <Steadiness view={view} />
-        <OnPage view={view} />
-        <RankingTable view={view} answer={answer} />
-        <Lines view={view} />
-        <FarApart view={view} />
-        <section aria-labelledby="panel">
-          <h2 id="panel" className="text-xl text-sogan">
-            {w.panel}
-          </h2>
-          <Agreement agreement={view.figures.agreement} />
-          <PanelTable view={view} />
-        </section>
-        <Decisions view={view} answer={answer} />
-        <section className="prose-measure">
-          <h2 id="cara" className="text-xl text-sogan">
-            {w.method}
-          </h2>
-          <p className="mt-3">{w.methodText(view.tieOrder.join('; '))}</p>
-          {!view.keptOut && <Proof view={view} />}
-        </section>
-      </div>
+      <ResultParts view={view} answer={answer} />
     </OfficePage>
+  )
+}
+
+/** What is under the head of the page. */
+export function ResultParts({ view, answer }: { view: ResultView; answer?: RoundAnswer }) {
+  const w = useWords(resultWords)
+  return (
+    <div className="grid gap-12">
+      <RoundStrip rounds={view.ended} current={view.round.position} />
+      <KeptOut view={view} />
+      <OpenTies view={view} answer={answer} />
+      <Advance view={view} answer={answer} />
+      <Steadiness view={view} />
+      <OnPage view={view} />
+      <RankingTable view={view} answer={answer} />
+      <Lines view={view} />
+      <FarApart view={view} />
+      <section aria-labelledby="panel">
+        <h2 id="panel" className="text-xl text-sogan">
+          {w.panel}
+        </h2>
+        <Agreement agreement={view.figures.agreement} />
+        <PanelTable view={view} />
+      </section>
+      <Decisions view={view} answer={answer} />
+      <section className="prose-measure">
+        <h2 id="cara" className="text-xl text-sogan">
+          {w.method}
+        </h2>
+        <p className="mt-3">{w.methodText(view.tieOrder.join('; '))}</p>
+        {!view.keptOut && <Proof view={view} />}
+      </section>
+    </div>
   )
 }
 
