@@ -22,7 +22,7 @@ async function judged(): Promise<Scene> {
   if (!ended.ok) throw new Error(ended.refusal.code)
   return made
 }
-const lines = (action: string) => db.auditLine.findMany({ where: { action }, orderBy: { seq: 'asc' } })
+const lines = (of: string) => db.auditLine.findMany({ where: { action: of }, orderBy: { seq: 'asc' } })
 const names = new RegExp(`${bait.name}|${bait.member}|${bait.place}`)
 
 test('pages that show marks show no maker before publication; the draft of the minutes neither', async () => {
