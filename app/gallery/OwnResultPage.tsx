@@ -66,8 +66,8 @@ function Comments({ comments }: { comments: string[] }) {
       <h2 className="text-2xl text-sogan">{w.comments}</h2>
       <p className="mt-1 text-sm text-gambir">{comments.length === 0 ? w.noComments : w.commentsLead}</p>
       <ul className="mt-4 grid gap-5">
-        {comments.map((comment) => (
-          <li key={comment} className="break-inside-avoid">
+        {comments.map((comment, index) => (
+          <li key={index} className="break-inside-avoid">
             <blockquote className="prose-measure border-l-4 border-kunyit pl-4 break-words whitespace-pre-line">
               <Blacked text={comment} />
             </blockquote>

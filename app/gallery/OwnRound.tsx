@@ -39,14 +39,14 @@ function Marks({ of: { round, counted } }: { of: Round }) {
   const { sheets } = counted
   return (
     <div className="mt-4 overflow-x-auto">
-      <table className="w-full border-collapse [&_td]:px-2 [&_td]:py-2 [&_td]:text-right [&_th]:py-2 [&_th]:font-normal">
+      <table className="w-full border-collapse [&_td]:py-2 [&_td]:pl-4 [&_td]:text-right [&_th]:py-2 [&_th]:font-normal">
         <thead className="border-b-2 border-pasir text-sm text-gambir">
           <tr>
             <th scope="col" className="text-left">
               {w.criterion}
             </th>
             {sheets.map(({ juror }) => (
-              <th key={juror} scope="col" className="px-2 text-right">
+              <th key={juror} scope="col" className="pl-4 text-right">
                 <span className="max-sm:sr-only">{check.juror} </span>
                 {juror}
               </th>
@@ -57,7 +57,8 @@ function Marks({ of: { round, counted } }: { of: Round }) {
           {round.criteria.map(({ name, weight }, index) => (
             <tr key={name.id} className="border-b border-pasir">
               <th scope="row" className="text-left">
-                {name[lang]} <span className="text-sm text-gambir">({w.weight(weight)})</span>
+                {name[lang]}{' '}
+                <span className="text-sm whitespace-nowrap text-gambir">({w.weight(weight)})</span>
               </th>
               {sheets.map((sheet) => (
                 <td key={sheet.juror}>
