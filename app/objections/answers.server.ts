@@ -1,7 +1,7 @@
 import type { Tx } from '#app/ground/db.server.ts'
 
 /** One answer of the office, as the audit trail keeps it. */
-export type GivenAnswer = { state: 'upheld' | 'rejected'; answer: string; at: Date; byId: string }
+type GivenAnswer = { state: 'upheld' | 'rejected'; answer: string; at: Date; byId: string }
 
 /** What the trail calls an answer. */
 export const answered = 'objection.answered'

@@ -8,7 +8,7 @@ import { line } from '#app/ground/line.ts'
 export const groundsLength = { least: 40, most: 5000 }
 
 /** A work's number as people write it: "17", "017", "PALI-017". Null when it is none. */
-export function workNumberOf(typed: string): number | null {
+function workNumberOf(typed: string): number | null {
   const number = Number(/^(?:[a-z]+[\s-]*)?(\d{1,6})$/i.exec(typed.trim())?.[1] ?? 0)
   return number > 0 ? number : null
 }

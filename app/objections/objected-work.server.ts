@@ -37,5 +37,3 @@ export async function objectedWork(tx: Tx, editionId: string, number: number | n
     disqualifiedAt: entry.disqualified?.at ?? null,
   }
 }
-
-export type ObjectedWork = NonNullable<Awaited<ReturnType<typeof objectedWork>>>

@@ -9,7 +9,7 @@ import { answersTo } from './answers.server.ts'
 import { objectedEdition } from './edition.server.ts'
 import { objectedWork } from './objected-work.server.ts'
 
-export type ObjectionState = 'open' | 'upheld' | 'rejected'
+type ObjectionState = 'open' | 'upheld' | 'rejected'
 
 /** All objections to the result of the current edition, the open ones first, and the window. */
 export async function readObjections(visit: Visit) {
