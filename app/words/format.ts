@@ -23,13 +23,13 @@ export function formatInstant(at: Date | string, lang: Lang, seconds = false): s
 
 /** "23.59 WIB" */
 export function formatTime(at: Date | string, lang: Lang, seconds = false): string {
-  const options = {
+  const options: Intl.DateTimeFormatOptions = {
     hour: '2-digit',
     minute: '2-digit',
     ...(seconds ? { second: '2-digit' } : {}),
     hourCycle: 'h23',
     timeZone,
-  } as const
+  }
   const format = once(`time ${lang} ${seconds}`, () => new Intl.DateTimeFormat(localeOf(lang), options))
   return `${format.format(new Date(at))} WIB`
 }
