@@ -1,7 +1,7 @@
 import { formatList, formatNumber } from '#app/words/format.ts'
 import type { Lang } from '#app/words/language.ts'
 import { explainWords } from './explain-words.ts'
-import type { PanelFigures } from './panel-figures.ts'
+import { isMoved, type PanelFigures } from './panel-figures.ts'
 
 type Line = PanelFigures['lines'][number]
 type Verdict = Line['without'][number]
@@ -24,9 +24,9 @@ export function isThin(line: Pick<Line, 'gap' | 'error'>): boolean {
 }
 
 /** Whether some juror's absence or some other method would draw the line elsewhere, or not at all. */
-export function turns({ without, ...line }: Line): boolean {
-  const verdicts = [...without, line.z, line.rankSums, line.mean, line.adjusted]
-  return verdicts.some((verdict) => verdict === 'changes' || verdict === 'ties')
+export function turns(line: Line): boolean {
+  const verdicts = [...line.without, line.z, line.rankSums, line.mean, line.adjusted]
+  return verdicts.some((verdict) => isMoved(line, verdict))
 }
 
 /** A line in plain sentences. `labels` of its two works; `jurors` the names by column. */

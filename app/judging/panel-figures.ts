@@ -75,9 +75,14 @@ export function panelFigures({ criteria, jurors, rows, advance, lastPrize }: Ran
   }
 }
 
+/** Whether another way of counting would draw a line elsewhere, or find a tie where there is a gap. */
+export function isMoved({ gap }: { gap: number }, verdict: Explained['boundaries'][number]['mean']): boolean {
+  return verdict === 'changes' || (verdict === 'ties' && gap > 0)
+}
+
 /** With marks missing: the rows on both sides of the lines that plain means would draw elsewhere; else null. */
 export function plainMeanMoves({ method, lines }: PanelFigures): number[] | null {
   if (method === 'mean') return null
-  const moved = lines.filter(({ mean }) => mean !== 'holds').flatMap(({ above, below }) => [above, below])
+  const moved = lines.filter((line) => isMoved(line, line.mean)).flatMap(({ above, below }) => [above, below])
   return [...new Set(moved)].sort((a, b) => a - b)
 }

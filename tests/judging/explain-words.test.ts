@@ -5,7 +5,7 @@ import { readJuror } from '#app/judging/juror-reading.ts'
 import { isThin, readLine, toneOf, turns } from '#app/judging/line-reading.ts'
 import { linesOf } from '#app/judging/lines.ts'
 import { total100 } from '#app/judging/maths/weigh.ts'
-import { panelFigures } from '#app/judging/panel-figures.ts'
+import { panelFigures, plainMeanMoves } from '#app/judging/panel-figures.ts'
 import { tally } from '#app/judging/tally.ts'
 import { recused, shroutFleiss, spread } from './tables.ts'
 
@@ -82,6 +82,19 @@ test('with a mark missing the plain mean is the check, and it is told where it d
   expect(figures.method).toBe('adjusted')
   expect(say(1)).toContain('Menurut rata-rata biasa urutannya berubah.')
   expect(say(1)).not.toContain('tersesuaikan')
+})
+
+test('a tie is no change of the order: nothing is said to move it, and plain means are not blamed', () => {
+  // The second juror was recused from the last work; the first two tie whichever way they are counted.
+  const { figures } = figuresOf([
+    [80, 70],
+    [80, 70],
+    [60, 55],
+    [50, null],
+  ])
+  expect([figures.method, figures.lines[0]!.gap, figures.lines[0]!.mean]).toEqual(['adjusted', 0, 'ties'])
+  expect(turns(figures.lines[0]!)).toBe(false)
+  expect(plainMeanMoves(figures)).toEqual([])
 })
 
 test('equal scores, a gap without noise to measure it by, and a single juror have their own words', () => {
