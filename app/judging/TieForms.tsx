@@ -38,7 +38,7 @@ export function OpenTies({ view, answer }: Shown) {
 export function Decisions({ view, answer }: Shown) {
   const w = useWords(resultWords)
   const lang = useLang()
-  const { decisions, mayBreakTie } = view
+  const { decisions, mayBreakTie, restsOn } = view
   if (decisions.length === 0) return null
   const label = (entryId: string) => workOf(view, entryId).label
   const holds = (index: number) =>
@@ -54,7 +54,7 @@ export function Decisions({ view, answer }: Shown) {
             </p>
             <p className="prose-measure mt-1 break-words whitespace-pre-line">{reason}</p>
             <p className="figures mt-1 text-sm text-gambir">{w.decidedAt(formatInstant(at, lang))}</p>
-            {holds(index) && mayBreakTie.ok && (
+            {holds(index) && mayBreakTie.ok && (!restsOn || at > restsOn) && (
               <details>
                 <summary className="inline-flex min-h-11 cursor-pointer items-center text-sm underline underline-offset-4">
                   {w.decideAgain}

@@ -36,6 +36,8 @@ export type ResultView = Omit<Result, 'rows' | 'criteria' | 'jurors'> & {
   /** Who goes on to the next round; null in the last one. */
   going: GoingOn | null
   mayBreakTie: Outcome<null>
+  /** When the last version was published: decisions until then are final. */
+  restsOn: Date | null
   /** Labels of the works that are left out, with all places, because the reader has a tie to them; null: nothing is. */
   keptOut: string[] | null
   /** Before publication: makers whom the reader chose to see, by entry. Null afterwards: nothing is hidden then. */
@@ -88,10 +90,21 @@ export async function readResult(visit: Visit, position?: number, page = 1): Pro
     round: { position: round.position, name: english ? round.nameEn : round.name },
     ended: ended.map((one) => ({ position: one.position, name: english ? one.nameEn : one.name })),
     going: await goingOn(round.id, seen, mayAdvance(round, next, result.openTies.length), next),
-    mayBreakTie: mayBreakTie(round, next, ties.published),
+    // After publication only what a disqualification made matter is still to be decided.
+    mayBreakTie: mayBreakTie(round, next, ties.published && result.openTies.length === 0),
+    restsOn: ties.published ? await latestPublication(round.editionId) : null,
     keptOut: sight.whole ? null : await labelsOf(db, sight.without, round.edition.code),
     blind: ties.published ? null : await behindOf(visit, rows),
   }
+}
+
+async function latestPublication(editionId: string): Promise<Date> {
+  const { at } = await db.publication.findFirstOrThrow({
+    where: { editionId },
+    orderBy: { version: 'desc' },
+    select: { at: true },
+  })
+  return at
 }
 
 /** Who goes on: as decided, or as the rule proposes while it is not. */

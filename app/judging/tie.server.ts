@@ -12,7 +12,8 @@ import { roundsOf } from './rounds.server.ts'
 
 /**
  * Records the panel's decision on works that nothing else separates: their order, best first, and why.
- * A decision already taken may be taken again until publication; both stay on record, the last one holds.
+ * A decision already taken may be taken again until publication; both stay on record, the last one holds. After
+ * publication only a tie may be decided that matters since a work was disqualified or put back.
  */
 export function breakTie(
   visit: Visit,
@@ -24,19 +25,24 @@ export function breakTie(
     const rounds = await roundsOf(tx)
     const round = rounds.find(({ id }) => id === roundId)
     if (!round) return refuse('not-found')
-    const published = (await tx.publication.count({ where: { editionId: round.editionId } })) > 0
+    const published = await tx.publication.findFirst({
+      where: { editionId: round.editionId },
+      orderBy: { version: 'desc' },
+      select: { at: true },
+    })
     const next = rounds.find(({ position }) => position > round.position) ?? null
-    const may = mayBreakTie(round, next, published)
-    if (!may.ok) return may
-    const free = mayMoveResult(await tiesOf(tx, visit.actor, round.editionId))
+    const ties = await tiesOf(tx, visit.actor, round.editionId)
+    const free = published && ties.tied.length > 0 ? refuse('conflict') : mayMoveResult(ties)
     if (!free.ok) return free
     const result = await resultOf(tx, round.id)
     if (!result.ok) return result
-    const ties = [
-      ...result.value.openTies.map(({ entryIds }) => entryIds),
-      ...result.value.decisions.map((decision) => decision.order),
-    ]
-    if (!ties.some((tie) => sameWorks(tie, order))) return refuse('not-a-tie', { field: 'order' })
+    const { openTies, decisions } = result.value
+    const open = openTies.some(({ entryIds }) => sameWorks(entryIds, order))
+    const taken = decisions.filter((decision) => sameWorks(decision.order, order))
+    const since = taken.filter(({ at }) => !published || at > published.at)
+    const may = mayBreakTie(round, next, published !== null && !open && since.length === 0)
+    if (!may.ok) return may
+    if (!open && taken.length === 0) return refuse('not-a-tie', { field: 'order' })
     const why = reasonOf(reason)
     if (!why.ok) return why
     const byId = actorId(visit.actor)
