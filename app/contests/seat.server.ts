@@ -101,19 +101,25 @@ export function releaseSeat(visit: Visit, seatId: string): Promise<Outcome<null>
   })
 }
 
-/** How a juror's invitation leads to a seat; handed to the room of accounts by the door. */
-export const seating: Seating = {
-  async mayTake(tx, { at }, seatId, userId) {
-    const edition = await currentEdition(at, tx)
-    const seat = await seatOf(tx, edition.id, seatId)
-    if (!seat) return refuse('link-expired')
-    const seatedElsewhere =
-      userId !== null && (await tx.seat.count({ where: { editionId: edition.id, userId } })) > 0
-    if (seatedElsewhere) return refuse('already-seated')
-    return mayFillSeat({ ...edition.instants, at }, seat)
-  },
-  async take(tx, visit, seatId, userId) {
-    const { editionId } = await tx.seat.update({ where: { id: seatId }, data: { userId } })
-    await record(tx, visit, { action: 'seat.taken', subject: `seat:${seatId}`, editionId })
-  },
+/** What is done, in the same transaction, for a juror who has just taken a seat: judging deals the works of a round that runs. */
+type Seated = (tx: Tx, visit: Pick<Visit, 'actor' | 'at'>, seatId: string) => Promise<void>
+
+/** How a juror's invitation leads to a seat; handed to the room of accounts by the door, as `seated` is to this room. */
+export function seatingWith(seated: Seated): Seating {
+  return {
+    async mayTake(tx, { at }, seatId, userId) {
+      const edition = await currentEdition(at, tx)
+      const seat = await seatOf(tx, edition.id, seatId)
+      if (!seat) return refuse('link-expired')
+      const seatedElsewhere =
+        userId !== null && (await tx.seat.count({ where: { editionId: edition.id, userId } })) > 0
+      if (seatedElsewhere) return refuse('already-seated')
+      return mayFillSeat({ ...edition.instants, at }, seat)
+    },
+    async take(tx, visit, seatId, userId) {
+      const { editionId } = await tx.seat.update({ where: { id: seatId }, data: { userId } })
+      await record(tx, visit, { action: 'seat.taken', subject: `seat:${seatId}`, editionId })
+      await seated(tx, visit, seatId)
+    },
+  }
 }

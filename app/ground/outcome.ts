@@ -56,6 +56,7 @@ export type RefusalCode =
   | 'advance-open'
   | 'advance-count'
   | 'no-reserve'
+  | 'reminded'
   | 'conflict'
   | 'window-endless'
   | 'window-order'

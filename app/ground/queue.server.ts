@@ -2,7 +2,7 @@ import { apart, type Tx } from './db.server.ts'
 import { newId } from './ids.server.ts'
 
 export type JobKind =
-  'letter' | 'picture' | 'picture-fine' | 'reference' | 'likeness' | 'likeness-reference' | 'ties'
+  'letter' | 'picture' | 'picture-fine' | 'reference' | 'likeness' | 'likeness-reference' | 'ties' | 'remind'
 
 type NewJob = {
   kind: JobKind

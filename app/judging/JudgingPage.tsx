@@ -8,14 +8,18 @@ import { formatInstant } from '#app/words/format.ts'
 import { JurorTable } from './JurorTable.tsx'
 import { OpenRound } from './OpenRound.tsx'
 import { officeWords } from './office-words.ts'
+import { PanelActs } from './PanelActs.tsx'
+import type { PanelAct } from './panel-acts.server.ts'
 import type { Progress } from './progress.server.ts'
 import { roundWords } from './round-words.ts'
 
 /** What a refused post of the organiser brings back. */
 export type RoundAnswer = { refusal: Refusal; typed: Record<string, string> }
 
-/** The scoring round for the organiser: opening it, how far each juror is, ending it. */
-export function JudgingPage({ progress, answer }: { progress: Progress; answer?: RoundAnswer }) {
+type Props = { progress: Progress; acts: PanelAct[]; answer?: RoundAnswer }
+
+/** The round at hand for the organiser: opening it, how far each juror is, what was changed about them, ending it. */
+export function JudgingPage({ progress, acts, answer }: Props) {
   const w = useWords(officeWords)
   const shared = useWords(everywhere)
   const rounds = useWords(roundWords)
@@ -47,6 +51,7 @@ export function JudgingPage({ progress, answer }: { progress: Progress; answer?:
         </>
       )}
       <JurorTable progress={progress} answer={answer} />
+      <PanelActs acts={acts} />
       <p className="mt-10">
         <a
           href={to('/panitia/babak')}

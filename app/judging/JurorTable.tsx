@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { Button } from '#app/ui/Button.tsx'
-import { TextField } from '#app/ui/Field.tsx'
 import { useLang, useWords } from '#app/ui/language.tsx'
-import { everywhere } from '#app/words/everywhere.ts'
 import { formatInstant } from '#app/words/format.ts'
 import type { RoundAnswer } from './JudgingPage.tsx'
+import { JurorForms } from './JurorForms.tsx'
 import { officeWords } from './office-words.ts'
+import { panelWords } from './panel-words.ts'
 import type { JurorProgress, Progress } from './progress.server.ts'
 
 type State = keyof typeof officeWords.id.states
@@ -13,6 +13,7 @@ type State = keyof typeof officeWords.id.states
 /** Every seat of the panel and how far its juror is. On a phone each row stands by itself. */
 export function JurorTable({ progress, answer }: { progress: Progress; answer?: RoundAnswer }) {
   const w = useWords(officeWords)
+  const p = useWords(panelWords)
   const running = progress.round.opensAt !== null
   const figures = [w.done, w.left, w.recused, w.closed]
   return (
@@ -41,6 +42,16 @@ export function JurorTable({ progress, answer }: { progress: Progress; answer?: 
           ))}
         </tbody>
       </table>
+      {progress.mayChange.ok && progress.jurors.some(isAwaited) && (
+        <form method="post" className="mt-6">
+          <p className="mb-3 text-sm text-gambir">
+            {p.remindLead} {progress.round.closesAt && p.remindPlan}
+          </p>
+          <Button kind="quiet" name="intent" value="remind-all">
+            {p.remindAll}
+          </Button>
+        </form>
+      )}
     </section>
   )
 }
@@ -76,18 +87,7 @@ function Row({
       )}
       <td className="py-3 pl-6 max-md:block max-md:py-0 max-md:pl-0 md:w-2/5">
         <StateText juror={juror} state={state} />
-        {juror.waiting && progress.mayChange.ok && (
-          <form method="post" className="mt-3">
-            <input type="hidden" name="seat" value={juror.seatId} />
-            <p className="mb-2 text-sm">{w.dealLead}</p>
-            <Button kind="quiet" name="intent" value="deal">
-              {w.deal}
-            </Button>
-          </form>
-        )}
-        {total > 0 && !juror.sealedAt && !juror.leftAt && progress.mayChange.ok && (
-          <CloseOut juror={juror} left={left} answer={answer} />
-        )}
+        <JurorForms juror={juror} progress={progress} answer={answer} />
       </td>
     </tr>
   )
@@ -103,6 +103,8 @@ function Figure({ name, children }: { name: string; children: ReactNode }) {
     </td>
   )
 }
+
+const isAwaited = ({ total, sealedAt, leftAt }: JurorProgress) => total > 0 && !sealedAt && !leftAt
 
 function stateOf(juror: JurorProgress, running: boolean): State {
   if (juror.leftAt) return 'left'
@@ -124,6 +126,7 @@ const colours: Partial<Record<State, string>> = {
 
 function StateText({ juror, state }: { juror: JurorProgress; state: State }) {
   const w = useWords(officeWords)
+  const p = useWords(panelWords)
   const lang = useLang()
   const when = (at: Date) => formatInstant(at, lang)
   const more =
@@ -138,35 +141,9 @@ function StateText({ juror, state }: { juror: JurorProgress; state: State }) {
     <>
       <span className={`font-semibold ${colours[state] ?? ''}`}>{w.states[state]}</span>
       {more && <span className="figures block text-sm break-words text-gambir">{more}</span>}
+      {juror.remindedAt && !juror.sealedAt && !juror.leftAt && (
+        <span className="figures block text-sm text-gambir">{p.remindedAt(when(juror.remindedAt))}</span>
+      )}
     </>
-  )
-}
-
-function CloseOut({ juror, left, answer }: { juror: JurorProgress; left: number; answer?: RoundAnswer }) {
-  const w = useWords(officeWords)
-  const shared = useWords(everywhere)
-  const field = `reason-${juror.seatId}`
-  const refusal = answer?.refusal.field === field ? answer.refusal : undefined
-  return (
-    <details open={refusal !== undefined} className="mt-1">
-      <summary className="inline-flex min-h-11 cursor-pointer items-center text-sm underline underline-offset-4">
-        {w.closeOut}
-      </summary>
-      <form method="post" className="mt-1 grid gap-4 pb-2">
-        <input type="hidden" name="seat" value={juror.seatId} />
-        <p className="text-sm">{w.closeOutLead(left)}</p>
-        <TextField
-          id={field}
-          label={w.closeOutReason}
-          defaultValue={answer?.typed[field]}
-          error={refusal && shared.refusal(refusal)}
-        />
-        <div>
-          <Button kind="danger" name="intent" value="close-out">
-            {w.closeOutConfirm}
-          </Button>
-        </div>
-      </form>
-    </details>
   )
 }

@@ -6,10 +6,13 @@ import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
 import { addressOf } from '#app/mail/address.server.ts'
 import { post } from '#app/mail/outbox.server.ts'
 import type { Visit } from '#app/policy/actor.ts'
-import { mayChangePanel, mayOpenRound } from '#app/policy/judging.ts'
+import { mayOpenRound } from '#app/policy/judging.ts'
 import type { Lang } from '#app/words/language.ts'
 import { readyToScore } from './letters.ts'
 import { deal } from './maths/deal.ts'
+import { openSeal } from './open-seal.server.ts'
+import { panelWords } from './panel-words.ts'
+import { planReminders } from './remind.server.ts'
 import {
   currentRound,
   isUndecided,
@@ -50,6 +53,7 @@ export function openRound(visit: Visit, plannedEnd: Date | null): Promise<Outcom
       data: { opensAt: opened.opensAt, closesAt: opened.closesAt },
     })
     const sheets = await dealTo(tx, visit, opened, jurors, works)
+    await planReminders(tx, opened, visit.at)
     await record(tx, visit, {
       action: 'round.opened',
       subject: `round:${round.id}`,
@@ -68,35 +72,13 @@ export function openRound(visit: Visit, plannedEnd: Date | null): Promise<Outcom
   })
 }
 
-/** Deals the works of the running round to a juror who joined after it was opened. Repeating it changes nothing. */
-export function joinRound(visit: Visit, seatId: string): Promise<Outcome<{ sheets: number }>> {
-  return transact(async (tx) => {
-    const round = await currentRound(tx)
-    const may = mayChangePanel(round, visit.at)
-    if (!may.ok) return may
-    const juror = seated(round).find(({ id }) => id === seatId)
-    if (!juror) return refuse('not-found')
-    if ((await tx.sheet.count({ where: { roundId: round.id, seatId } })) > 0) return done({ sheets: 0 })
-    const works = await tx.sheet.findMany({
-      where: { roundId: round.id },
-      distinct: ['entryId'],
-      select: { entryId: true, submissionId: true },
-    })
-    const sheets = await dealTo(tx, visit, round, [juror], works)
-    await record(tx, visit, {
-      action: 'juror.joined',
-      subject: `seat:${seatId}`,
-      editionId: round.editionId,
-      facts: { round: round.id, sheets },
-    })
-    return done({ sheets })
-  })
-}
-
-/** Deals works to jurors of a round; what they have already stays theirs. Answers how many sheets were added. */
+/**
+ * Deals works to jurors of a round; what they and the others have already stays theirs, and only `jurors` are given
+ * more. Who has sealed and is given more can no longer stand by that seal: it is opened. Answers how many sheets were added.
+ */
 export async function dealTo(
   tx: Tx,
-  visit: Visit,
+  visit: Pick<Visit, 'actor' | 'at'>,
   round: JudgedRound,
   jurors: ReturnType<typeof seated>,
   works: readonly Work[],
@@ -106,14 +88,18 @@ export async function dealTo(
     where: { roundId: round.id },
     select: { seatId: true, entryId: true },
   })
+  const pairs = new Set(has.map(({ seatId, entryId }) => `${seatId} ${entryId}`))
+  const given = new Set(jurors.map(({ id }) => id))
   // With fewer jurors than all to a work, who gets what depends on everyone's load.
   const among = round.perWork ? seated(round) : jurors
+  const tied = await tiesToWorks(tx, among)
   const { dealt } = deal({
     works: [...submissions.keys()],
     jurors: among.map(({ id }) => id),
     seed: round.seed,
     perWork: round.perWork ?? undefined,
-    barred: await conflictsOf(tx, among),
+    barred: (seatId, entryId) =>
+      tied(seatId, entryId) || (!given.has(seatId) && !pairs.has(`${seatId} ${entryId}`)),
     kept: has.map(({ seatId, entryId }) => [seatId, entryId] as const),
   })
   let added = 0
@@ -130,6 +116,8 @@ export async function dealTo(
         position: own.length + index + 1,
       })),
     })
+    if (fresh.length > 0)
+      await openSeal(tx, visit, { roundId: round.id, seatId, reason: panelWords.id.morePlaced })
     added += fresh.length
     const facts = { name: user.name, edition: round.edition, works: fresh.length, closesAt: round.closesAt }
     const write = (lang: Lang) => readyToScore(lang, facts, addressOf(lang, '/juri'))
@@ -138,13 +126,16 @@ export async function dealTo(
   return added
 }
 
-/** Whom a confirmed tie to its maker keeps from a work. */
-async function conflictsOf(tx: Tx, jurors: ReturnType<typeof seated>) {
+/** Whether a confirmed tie to its maker keeps a juror from a work, by their ids. */
+export async function tiesToWorks(
+  tx: Tx,
+  jurors: ReturnType<typeof seated>,
+): Promise<(seatId: string, entryId: string) => boolean> {
   const confirmed = await tx.conflict.findMany({
     where: { personId: { in: jurors.map(({ user }) => user.id) }, state: 'confirmed' },
     select: { personId: true, entryId: true },
   })
-  return (seatId: string, entryId: string) => {
+  return (seatId, entryId) => {
     const person = jurors.find(({ id }) => id === seatId)?.user.id
     return confirmed.some((one) => one.personId === person && one.entryId === entryId)
   }

@@ -62,8 +62,8 @@ const id = {
   closeOut: 'Tutup juri ini',
   closeOutLead: (left: number) =>
     left > 0
-      ? `${left} lembar yang belum selesai ditutup dan tidak dihitung. Lembar yang sudah selesai tetap dihitung. Tidak dapat dibatalkan.`
-      : 'Semua lembarnya sudah selesai dan tetap dihitung. Tidak dapat dibatalkan.',
+      ? `${left} lembar yang belum selesai ditutup dan tidak dihitung. Lembar yang sudah selesai tetap dihitung. Bila juri kembali sebelum babak berakhir, ia dapat dibuka lagi.`
+      : 'Semua lembarnya sudah selesai dan tetap dihitung. Bila juri kembali sebelum babak berakhir, ia dapat dibuka lagi.',
   closeOutReason: 'Alasan, untuk berita acara',
   closeOutConfirm: 'Tutup dengan alasan ini',
   end: 'Akhiri penilaian',
@@ -143,8 +143,8 @@ const en: typeof id = {
   closeOut: 'Close out this juror',
   closeOutLead: (left) =>
     left > 0
-      ? `${left} unfinished sheets are closed and do not count. Finished sheets still count. This cannot be undone.`
-      : 'All sheets are finished and still count. This cannot be undone.',
+      ? `${left} unfinished sheets are closed and do not count. Finished sheets still count. A juror who comes back before the round ends can be let in again.`
+      : 'All sheets are finished and still count. A juror who comes back before the round ends can be let in again.',
   closeOutReason: 'Reason, for the minutes',
   closeOutConfirm: 'Close out with this reason',
   end: 'End scoring',

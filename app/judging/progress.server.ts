@@ -4,8 +4,9 @@ import { undecidedTexts } from '#app/entries/undecided-texts.server.ts'
 import { db } from '#app/ground/db.server.ts'
 import type { Outcome } from '#app/ground/outcome.ts'
 import type { Visit } from '#app/policy/actor.ts'
-import { mayChangePanel, mayEndRound, mayOpenRound } from '#app/policy/judging.ts'
+import { mayChangePanel, mayEndRound, mayOpenRound, mayRemoveJuror } from '#app/policy/judging.ts'
 import { proposedTies } from './conflicts.server.ts'
+import { remindersOf } from './remind.server.ts'
 import { isUndecided, roundBefore, roundsOf, seated, worksFor } from './rounds.server.ts'
 import { stateOf, type RoundKind, type SheetState } from './state.ts'
 
@@ -21,10 +22,14 @@ export type JurorProgress = {
   leftReason: string | null
   sealedAt: Date | null
   lastSavedAt: Date | null
+  /** When a reminder last went out in this round. */
+  remindedAt: Date | null
   sheets: Record<SheetState, number>
   total: number
   /** Accepted the place after the round was opened and has no works yet. */
   waiting: boolean
+  /** Whether the juror may be taken off the panel as one of a trial. */
+  mayRemove: boolean
 }
 
 export type Progress = {
@@ -61,7 +66,7 @@ export async function readProgress(visit: Visit): Promise<Progress> {
   const round = rounds.find(({ sealedAt }) => !sealedAt) ?? rounds.at(-1)!
   const { edition, criteria } = round
   const before = await roundBefore(db, round)
-  const [standing, going, sheets, seals] = await Promise.all([
+  const [standing, going, sheets, seals, past, reminders] = await Promise.all([
     before ? [] : standingWorks(db, edition.id),
     worksFor(db, round),
     db.sheet.findMany({
@@ -75,6 +80,12 @@ export async function readProgress(visit: Visit): Promise<Progress> {
       },
     }),
     db.seal.findMany({ where: { roundId: round.id, ...ofPanel } }),
+    db.sheet.groupBy({
+      by: ['seatId'],
+      where: { round: { editionId: edition.id, sealedAt: { not: null } } },
+      _count: true,
+    }),
+    remindersOf(db, round),
   ])
   const works = {
     accepted: going.length,
@@ -93,6 +104,7 @@ export async function readProgress(visit: Visit): Promise<Progress> {
     const counts: Record<SheetState, number> = { unscored: 0, partly: 0, complete: 0, recused: 0, closed: 0 }
     for (const { _count, ...sheet } of own) counts[stateOf(sheet, _count.marks, criteria.length)] += 1
     const saved = own.flatMap(({ savedAt }) => (savedAt ? [savedAt.getTime()] : []))
+    const judged = past.find(({ seatId }) => seatId === seat.id)?._count ?? 0
     return {
       seatId: seat.id,
       position: seat.position,
@@ -104,7 +116,9 @@ export async function readProgress(visit: Visit): Promise<Progress> {
       sealedAt: seals.find(({ seatId }) => seatId === seat.id)?.at ?? null,
       lastSavedAt: saved.length > 0 ? new Date(Math.max(...saved)) : null,
       sheets: counts,
+      remindedAt: reminders.get(seat.user?.id ?? '') ?? null,
       total: own.length,
+      mayRemove: seat.user !== null && mayRemoveJuror(round, judged).ok,
       waiting: round.opensAt !== null && seat.user !== null && seat.leftAt === null && own.length === 0,
     }
   })

@@ -85,3 +85,17 @@ export async function worksFor(tx: Tx, round: JudgedRound): Promise<StandingWork
   const on = new Set(before.outcomes.filter(({ fate }) => fate === 'advanced').map(({ entryId }) => entryId))
   return accepted.filter(({ entryId }) => on.has(entryId))
 }
+
+/** The works that jurors of an opened round have, as they were dealt; without those that turned out to be absent. */
+export async function worksDealt(
+  tx: Tx,
+  round: JudgedRound,
+): Promise<{ entryId: string; submissionId: string }[]> {
+  const before = await roundBefore(tx, round)
+  const absent = before?.outcomes.filter(({ fate }) => fate === 'absent').map(({ entryId }) => entryId) ?? []
+  return tx.sheet.findMany({
+    where: { roundId: round.id, entryId: { notIn: absent } },
+    distinct: ['entryId'],
+    select: { entryId: true, submissionId: true },
+  })
+}

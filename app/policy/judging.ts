@@ -69,6 +69,21 @@ export function mayChangePanel(round: Round, at: Date): Answer {
   return round.sealedAt ? refuse('sealed') : yes
 }
 
+/**
+ * Whether a trial juror may be taken off the panel, `judged` being how many sheets the juror has in rounds that are over:
+ * never then, since what became of works there rests on those marks.
+ */
+export function mayRemoveJuror(round: Pick<Round, 'sealedAt'>, judged: number): Answer {
+  return round.sealedAt || judged > 0 ? refuse('sealed') : yes
+}
+
+/** Whether a juror may be reminded: the round runs, and no reminder went out on the same day. */
+export function mayRemind(round: Round, at: Date, today: boolean): Answer {
+  const running = mayChangePanel(round, at)
+  if (!running.ok) return running
+  return today ? refuse('reminded') : yes
+}
+
 /** Whether the round may end: every juror has sealed or was closed out. */
 export function mayEndRound(round: Round, at: Date, unfinished: number): Answer {
   const changing = mayChangePanel(round, at)
@@ -100,7 +115,10 @@ export function mayStepIn(next: Round | null, reserves: number): Answer {
   return reserves > 0 ? yes : refuse('no-reserve')
 }
 
-/** Whether the panel's decision on a tie may be recorded: after the marks are fixed, before anything rests on it. */
+/**
+ * Whether the panel's decision on a tie may be recorded: after the marks are fixed, before anything rests on it.
+ * `published`: a publication rests on it. A tie that matters only since a work was disqualified rests in none yet.
+ */
 export function mayBreakTie(round: Pick<Round, 'sealedAt'>, next: Round | null, published: boolean): Answer {
   const seen = maySeeResult(round)
   if (!seen.ok) return seen

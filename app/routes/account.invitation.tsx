@@ -11,10 +11,13 @@ import { hasAccount } from '#app/accounts/sign-up.server.ts'
 import { visitOf } from '#app/accounts/visit.server.ts'
 import { homes } from '#app/accounts/way.ts'
 import { accountsWords } from '#app/accounts/words.ts'
-import { seating } from '#app/contests/seat.server.ts'
+import { seatingWith } from '#app/contests/seat.server.ts'
 import { goTo, refused, statusOf, unfit } from '#app/ground/http.server.ts'
+import { dealToLate } from '#app/judging/join.server.ts'
 import { pageMeta } from '#app/ui/meta.ts'
 import { href, langOf } from '#app/words/language.ts'
+
+const seating = seatingWith(dealToLate)
 
 export const meta: MetaFunction = (args) => [
   ...pageMeta(args, { title: accountsWords[langOf(args.location.pathname)].invitedTitle.entrant }),

@@ -5,7 +5,7 @@ import { goTo, notFound, refused } from '#app/ground/http.server.ts'
 import { typedIn } from '#app/ground/typed.ts'
 import { JudgingPage } from '#app/judging/JudgingPage.tsx'
 import { officeWords } from '#app/judging/office-words.ts'
-import { readProgress } from '#app/judging/progress.server.ts'
+import { readJudging } from '#app/judging/judging-page.server.ts'
 import { actOnRound } from '#app/judging/round-act.server.ts'
 import { pageMeta } from '#app/ui/meta.ts'
 import { href, langOf } from '#app/words/language.ts'
@@ -15,7 +15,7 @@ export const meta: MetaFunction = (page) =>
 
 export async function loader(door: LoaderFunctionArgs) {
   const visit = await visitBy(door, 'organiser')
-  return { progress: await readProgress(visit) }
+  return readJudging(visit)
 }
 
 export async function action(door: ActionFunctionArgs) {

@@ -1,5 +1,6 @@
 import type { JobKind } from '#app/ground/queue.server.ts'
 import { proposeTies } from '#app/judging/conflict-find.server.ts'
+import { remindOnTime } from '#app/judging/remind.server.ts'
 import { compareReference } from '#app/likeness/compare-reference.server.ts'
 import { compareWork } from '#app/likeness/compare-work.server.ts'
 import { developReference, giveReferenceUp } from '#app/likeness/develop-reference.server.ts'
@@ -15,6 +16,7 @@ export const handlers: Record<JobKind, (payload: Record<string, string>, at: Dat
   likeness: ({ entryId }, at) => compareWork(entryId!, at),
   'likeness-reference': ({ referenceId }, at) => compareReference(referenceId!, at),
   ties: async ({ editionId }, at) => void (await proposeTies(editionId!, at)),
+  remind: ({ roundId }, at) => remindOnTime(roundId!, at),
 }
 
 /** What is still owed to people when a job has failed for the last time. */

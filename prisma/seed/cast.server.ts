@@ -2,10 +2,11 @@
 import { acceptAsNew } from '#app/accounts/accept.server.ts'
 import { firstOrganiserLink, inviteStaff } from '#app/accounts/invite.server.ts'
 import { signUp } from '#app/accounts/sign-up.server.ts'
-import { describeSeat, inviteToSeat, seating } from '#app/contests/seat.server.ts'
+import { describeSeat, inviteToSeat, seatingWith } from '#app/contests/seat.server.ts'
 import { db } from '#app/ground/db.server.ts'
 import type { Outcome } from '#app/ground/outcome.ts'
 import { declare } from '#app/judging/declare.server.ts'
+import { dealToLate } from '#app/judging/join.server.ts'
 import type { Person, Visit } from '#app/policy/actor.ts'
 import type { DemoWork } from './works/work.ts'
 
@@ -55,7 +56,7 @@ const secretIn = (link: string) => link.split('/').at(-1)!
 async function comeIn(secret: string, name: string, identifier: string, at: Date): Promise<Person> {
   const typed = { identifier, name, password: PASSWORD }
   const { userId, role } = must(
-    await acceptAsNew(visitBy(null, at, identifier), secret, typed, null, seating),
+    await acceptAsNew(visitBy(null, at, identifier), secret, typed, null, seatingWith(dealToLate)),
   )
   return { role, id: userId, name, sessionId: 'demonstration' }
 }
