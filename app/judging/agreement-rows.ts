@@ -4,7 +4,7 @@ import type { Agreement, Correlation } from './agreement.ts'
 import { agreementWords } from './agreement-words.ts'
 
 /** One measure of agreement in words and figures; `interval` empty where there is none. */
-export type AgreementRow = { name: string; figure: string; interval: string; meaning: string }
+type AgreementRow = { name: string; figure: string; interval: string; meaning: string }
 
 /** What each measure of agreement says. */
 export function agreementRows(agreement: Agreement, lang: Lang): AgreementRow[] {

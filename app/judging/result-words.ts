@@ -53,8 +53,6 @@ const id = {
   closed: 'Ditutup',
   unscoredCell: 'Kosong',
   cellReason: (juror: string, state: string, reason: string) => `${juror}: ${state.toLowerCase()}. ${reason}`,
-  gaps: 'Nilai yang kosong',
-  gapsLead: 'Nilai tengah dihitung dari juri yang menilai.',
   marksOf: 'Nilai per kriteria',
 
   // Ties.
@@ -126,8 +124,6 @@ const en: typeof id = {
   closed: 'Closed',
   unscoredCell: 'Empty',
   cellReason: (juror, state, reason) => `${juror}: ${state.toLowerCase()}. ${reason}`,
-  gaps: 'Missing marks',
-  gapsLead: 'The mean is taken over the jurors who scored.',
   marksOf: 'Marks by criterion',
 
   tiesOpen: (ties) => `Ties to be decided: ${ties}`,
