@@ -3,14 +3,14 @@ import { db } from '#app/ground/db.server.ts'
 import { tiesOf } from '#app/judging/conflict-sight.server.ts'
 import { roundsOf } from '#app/judging/rounds.server.ts'
 import type { Visit } from '#app/policy/actor.ts'
-import { mayMoveResult } from '#app/policy/conflicts.ts'
+import { maySeeWhole } from '#app/policy/conflicts.ts'
 import { mayTakeMinutes } from '#app/policy/documents.ts'
 
 /** What the page of documents offers. */
 export async function readDocuments({ actor }: Visit) {
   const rounds = await roundsOf(db)
   const { edition } = rounds[0]!
-  const kept = !mayMoveResult(await tiesOf(db, actor, edition.id)).ok
+  const kept = !maySeeWhole(await tiesOf(db, actor, edition.id)).ok
   const publication = await db.publication.findFirst({
     where: { editionId: edition.id },
     orderBy: { version: 'desc' },

@@ -8,7 +8,7 @@ import { done, type Outcome } from '#app/ground/outcome.ts'
 import { tiesOf } from '#app/judging/conflict-sight.server.ts'
 import { plainName } from '#app/media/name.ts'
 import type { Person, Visit } from '#app/policy/actor.ts'
-import { mayMoveResult } from '#app/policy/conflicts.ts'
+import { maySeeWhole } from '#app/policy/conflicts.ts'
 import { readMinutes } from './minutes-facts.server.ts'
 import type { ByHand } from './by-hand.ts'
 import { drawMinutes } from './minutes.server.ts'
@@ -84,7 +84,7 @@ export async function takeOwnSheet(visit: Visitor): Promise<Outcome<Document>> {
 
 /** Whether a document with everyone's marks is this organiser's to hold: not before publication with a tie to a maker. */
 async function mayHold({ actor, at }: Visitor): Promise<Outcome<null>> {
-  return mayMoveResult(await tiesOf(db, actor, (await currentEdition(at)).id))
+  return maySeeWhole(await tiesOf(db, actor, (await currentEdition(at)).id))
 }
 
 /** Puts on record that a document was made; its hash tells later whether a file is that very one. */

@@ -70,7 +70,7 @@ const id = {
   // The result page of somebody with a tie.
   keptOut: (works: string) => `Anda mempunyai hubungan dengan ${works}`,
   keptOutText:
-    'Sampai hasil diumumkan, halaman ini menunjukkan karya lain saja, dihitung tanpa karya itu, tanpa peringkat. Menetapkan yang maju, memutuskan nilai sama, mengambil dokumen, dan mengumumkan dilakukan panitia lain.',
+    'Sampai hasil diumumkan, halaman ini menunjukkan karya lain saja, dihitung tanpa karya itu, tanpa peringkat. Menetapkan yang maju, memutuskan nilai sama, mengambil dokumen, dan mengumumkan dilakukan panitia lain; bila belum ada, undanglah seorang di halaman Orang.',
   toTies: 'Lihat hubungan',
   withdrawn: 'Karena hubungan yang ditegaskan panitia.',
   waits: (ties: number) => `${ties} kemungkinan hubungan dengan pembuat karya menunggu keputusan`,
@@ -143,7 +143,7 @@ const en: typeof id = {
 
   keptOut: (works) => `You have a tie to ${works}`,
   keptOutText:
-    'Until publication this page shows the other works alone, counted without that work and without places. Another organiser decides who goes on, breaks ties, takes documents and publishes.',
+    'Until publication this page shows the other works alone, counted without that work and without places. Another organiser decides who goes on, breaks ties, takes documents and publishes; if there is none yet, invite one on the page People.',
   toTies: 'See the tie',
   withdrawn: 'For a tie that the organiser confirmed.',
   waits: (ties) =>

@@ -13,12 +13,17 @@ export function sightOf({ tied, published }: Ties): Sight {
   return published || tied.length === 0 ? { whole: true, without: [] } : { whole: false, without: tied }
 }
 
-/**
- * Whether somebody may do what moves the result: fix who goes on, break a tie, let a reserve step in, publish; or take
- * a document that holds all of it. Any tie forbids it: an order of works says something of each.
- */
-export function mayMoveResult(ties: Ties): Outcome<null> {
+/** Whether somebody may have what cannot be shown in part: the documents of the judging, the page of publication. */
+export function maySeeWhole(ties: Ties): Outcome<null> {
   return sightOf(ties).whole ? done(null) : refuse('conflict')
+}
+
+/**
+ * Whether somebody may do what moves the result: fix who goes on, break a tie, let a reserve step in, publish. Any tie
+ * forbids it, after publication too: an order of works says something of each.
+ */
+export function mayMoveResult({ tied }: Pick<Ties, 'tied'>): Outcome<null> {
+  return tied.length > 0 ? refuse('conflict') : done(null)
 }
 
 /**

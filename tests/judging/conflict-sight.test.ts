@@ -7,7 +7,7 @@ import { db } from '#app/ground/db.server.ts'
 import { addTie } from '#app/judging/conflict-decide.server.ts'
 import { endRound } from '#app/judging/end.server.ts'
 import type { Person } from '#app/policy/actor.ts'
-import { mayDecideTie, mayLiftBlind, mayMoveResult, sightOf } from '#app/policy/conflicts.ts'
+import { mayDecideTie, mayLiftBlind, mayMoveResult, maySeeWhole, sightOf } from '#app/policy/conflicts.ts'
 import routes from '#app/routes.ts'
 import { person, visit } from '../setup/people.ts'
 import { freshDatabase } from '../setup/world.ts'
@@ -51,8 +51,8 @@ const readers: Record<string, string> = {
   'app/judging/conflicts.server.ts': 'sightOf',
   'app/judging/conflict-advance.server.ts': 'asked for by conflicts.server.ts, where sight is whole',
   'app/gallery/publish.server.ts': 'mayMoveResult',
-  'app/gallery/publication-page.server.ts': 'mayMoveResult',
-  'app/exports/take.server.ts': 'mayMoveResult',
+  'app/gallery/publication-page.server.ts': 'maySeeWhole',
+  'app/exports/take.server.ts': 'maySeeWhole',
   'app/gallery/plan.server.ts': 'shows nothing: its readers are in this list',
   'app/gallery/count.server.ts': 'freezes what is published',
   'app/gallery/next-version.server.ts': 'after publication',
@@ -195,7 +195,8 @@ test('the policy: any tie hides places until publication, and only then', () => 
   const over = { tied: ['a'], published: true }
   expect([none, one, over].map((ties) => sightOf(ties).whole)).toEqual([true, false, true])
   expect(sightOf(one).without).toEqual(['a'])
-  expect([none, one, over].map((ties) => mayMoveResult(ties).ok)).toEqual([true, false, true])
+  expect([none, one, over].map((ties) => maySeeWhole(ties).ok)).toEqual([true, false, true])
+  expect([none, one, over].map((ties) => mayMoveResult(ties).ok)).toEqual([true, false, false])
   expect(['a', 'b'].map((work) => mayLiftBlind(one, work).ok)).toEqual([false, true])
   expect(mayLiftBlind(over, 'b')).toMatchObject({ refusal: { code: 'already-published' } })
   const me = { id: 'me', ...one }
