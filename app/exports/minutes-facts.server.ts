@@ -4,6 +4,7 @@ import type { PublishedFacts } from '#app/gallery/snapshot.ts'
 import { db } from '#app/ground/db.server.ts'
 import { done, type Outcome } from '#app/ground/outcome.ts'
 import { outcomesOf } from '#app/judging/advance.server.ts'
+import { panelActs, type PanelAct } from '#app/judging/panel-acts.server.ts'
 import { resultOf, type Result } from '#app/judging/result.server.ts'
 import { roundsOf } from '#app/judging/rounds.server.ts'
 import { addressOf } from '#app/mail/address.server.ts'
@@ -35,6 +36,8 @@ export type MinutesFacts = {
     leftAt: Date | null
     leftReason: string
   }[]
+  /** What was changed about jurors while a round ran, oldest first. */
+  acts: PanelAct[]
   /** In their order; the last one decides the prizes. */
   rounds: MinutedRound[]
   /** By place; no winner where nothing was awarded. */
@@ -85,6 +88,10 @@ export async function readMinutes(reader: string): Promise<Outcome<MinutesFacts>
     },
     panel: edition.seats.flatMap(({ id, user, title, chair, leftAt, leftReason }) =>
       user ? [{ seatId: id, name: user.name, title, chair, leftAt, leftReason: leftReason ?? '' }] : [],
+    ),
+    acts: await panelActs(
+      db,
+      rounds.map(({ id }) => id),
     ),
     rounds: minuted,
     prizes: prizes.map(({ place, name, amount }) => {

@@ -6,6 +6,7 @@ import { resultWords } from '#app/judging/result-words.ts'
 import { formatDate, formatInstant, formatList } from '#app/words/format.ts'
 import { steadiness } from './steadiness.ts'
 import { marksWords } from './marks-words.ts'
+import { actSentences } from './minutes-panel.server.ts'
 import type { MinutedRound, MinutesFacts } from './minutes-facts.server.ts'
 import { minutesWords as w } from './minutes-words.ts'
 import { heading, ink, say, type Paper } from './paper.server.ts'
@@ -114,13 +115,13 @@ export const method: Part = (paper, { rounds }, number) => {
   say(paper, result.method === 'mean' ? w.usedMean : steadiness(panelFigures(result), result.rows))
 }
 
-/** Recusals, closed sheets and closed-out jurors. */
+/** Recusals, closed sheets, closed-out jurors, and what else was changed about jurors. */
 export const gaps: Part = (paper, facts, number) => {
   heading(paper, `${number}. ${w.gaps}`)
   const recused = facts.rounds.flatMap((round) => gapRows(round, 'recused', w.recused))
   const rows = [...recused, ...facts.rounds.flatMap((round) => gapRows(round, 'closed', w.closed))]
   const left = facts.panel.filter(({ leftAt }) => leftAt)
-  if (rows.length === 0 && left.length === 0) return say(paper, w.noGaps)
+  if (rows.length === 0 && left.length === 0) say(paper, w.noGaps)
   if (rows.length > 0) {
     const heads = w.gapHeads
     table(paper, {
@@ -135,6 +136,7 @@ export const gaps: Part = (paper, facts, number) => {
   }
   for (const { name, leftAt, leftReason } of left)
     say(paper, w.closedOut(name, formatInstant(leftAt!, 'id'), sentence(leftReason)))
+  for (const act of actSentences(facts.acts)) say(paper, act)
   if (recused.length > 0) say(paper, w.recusalReasons, { size: 8.5, colour: ink.soft })
 }
 
