@@ -59,6 +59,7 @@ const pages = (lang: string) => {
     page('panitia/penjurian', 'office.judging'),
     page('panitia/hasil', 'office.result'),
     page('panitia/umumkan', 'office.publish'),
+    page('panitia/koreksi', 'office.correct'),
     page('panitia/keberatan', 'office.objections'),
     page('panitia/keberatan/:number', 'office.objection'),
     page('panitia/berita-acara', 'office.minutes'),

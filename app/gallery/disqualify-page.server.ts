@@ -1,0 +1,99 @@
+import type { EntryContent, FrozenPicture } from '#app/entries/content.ts'
+import { db } from '#app/ground/db.server.ts'
+import { tiesOf } from '#app/judging/conflict-sight.server.ts'
+import { decidingRound } from '#app/judging/rounds.server.ts'
+import { resultOf } from '#app/judging/result.server.ts'
+import type { Visit } from '#app/policy/actor.ts'
+import { mayDisqualify } from '#app/policy/correction.ts'
+import { mayMoveResult } from '#app/policy/conflicts.ts'
+import { entryNumber } from '#app/words/format.ts'
+import { planOf } from './plan.server.ts'
+
+/**
+ * The page on which works are disqualified and put back. `asked` are the work (its number) and the objection (its
+ * number) that the address names.
+ */
+export async function readDisqualify(visit: Visit, asked: { work: number | null; objection: number | null }) {
+  const { edition, sealedAt, id: roundId } = await decidingRound(db)
+  const rounds = await db.round.findMany({
+    where: { editionId: edition.id },
+    select: { opensAt: true, sealedAt: true },
+  })
+  const ties = await tiesOf(db, visit.actor, edition.id)
+  const may = mayDisqualify({
+    judged: rounds.some((one) => one.sealedAt),
+    judging: rounds.some((one) => one.opensAt && one.opensAt <= visit.at && !one.sealedAt),
+    ties,
+  })
+  const code = (number: number) => entryNumber(edition.code, number)
+  const entries = await db.entry.findMany({
+    where: {
+      editionId: edition.id,
+      number: { not: null },
+      sheets: { some: { round: { sealedAt: { not: null } } } },
+    },
+    orderBy: { number: 'asc' },
+    select: {
+      id: true,
+      number: true,
+      disqualified: true,
+      submissions: { orderBy: { version: 'desc' }, take: 1, select: { content: true, pictures: true } },
+    },
+  })
+  const objections = await db.objection.findMany({
+    where: { editionId: edition.id },
+    select: { id: true, number: true },
+  })
+  const result = sealedAt && mayMoveResult(ties).ok ? await resultOf(db, roundId) : null
+  const rows = result?.ok ? result.value.rows : []
+  const prizes = result?.ok ? result.value.prizes : []
+  const names = await db.prize.findMany({ where: { editionId: edition.id } })
+  const works = entries.map(({ id, number, disqualified, submissions: [last] }) => {
+    const given = prizes.find(({ entryId }) => entryId === id)
+    const prize = names.find(({ place }) => place === given?.place)
+    return {
+      entryId: id,
+      number: number!,
+      label: code(number!),
+      title: (last!.content as EntryContent).title,
+      picture: (last!.pictures as FrozenPicture[])[0]!,
+      place: rows.find(({ entryId }) => entryId === id)?.place ?? null,
+      prize: prize ? { id: prize.name, en: prize.nameEn } : null,
+      disqualified: disqualified && {
+        reason: disqualified.reason,
+        at: disqualified.at,
+        objection: objections.find((one) => one.id === disqualified.objectionId)?.number ?? null,
+      },
+    }
+  })
+  const plan = await planOf(db, null)
+  return {
+    refusal: may.ok ? null : may.refusal,
+    published: ties.published,
+    /** Those that may still be disqualified. */
+    works: works.flatMap(({ number, label, title, disqualified }) =>
+      disqualified ? [] : [{ number, label, title }],
+    ),
+    disqualified: works.filter(({ disqualified }) => disqualified),
+    chosen: works.find(({ number, disqualified }) => number === asked.work && !disqualified) ?? null,
+    objection: objections.some(({ number }) => number === asked.objection) ? asked.objection : null,
+    onePrize: may.ok
+      ? plan.passedOver.flatMap((one) =>
+          one.because === 'one-prize' ? [{ label: code(one.number), better: code(one.better) }] : [],
+        )
+      : [],
+  }
+}
+
+export type DisqualifyView = Awaited<ReturnType<typeof readDisqualify>>
+
+/** The id of the objection of that number in the newest edition; null where there is none. */
+export async function objectionId(number: number | null): Promise<string | null> {
+  if (number === null) return null
+  const { edition } = await decidingRound(db)
+  const found = await db.objection.findUnique({
+    where: { editionId_number: { editionId: edition.id, number } },
+    select: { id: true },
+  })
+  return found?.id ?? null
+}
