@@ -60,6 +60,23 @@ test('the page says in words how firm each prize is, in both languages', async (
   expect((await pageOf(made, 'en')).text).toContain('Without Juri 3 the order changes.')
 })
 
+test('in a round that others follow the lines are those of going on, and votes draw none', async () => {
+  const made = await ended([
+    [80, 82],
+    [70, 74],
+    [65, 60],
+    [50, 52],
+  ])
+  await db.round.updateMany({ data: { advanceBy: 'top', advance: 2, reserves: 1 } })
+  const { text } = await pageOf(made, 'id')
+  expect(text).toMatch(/Maju – cadangan \w+ Jarak PALI-002 ke PALI-003 9,50 poin/)
+  expect(text).toMatch(/Cadangan – tidak maju \w+ Jarak PALI-003 ke PALI-004 11,50 poin/)
+  await db.round.updateMany({ data: { advanceBy: 'threshold', quorum: 2 } })
+  expect((await pageOf(made, 'id')).text).toContain(
+    'bukan nilai yang memisahkan karya, melainkan jumlah suara',
+  )
+})
+
 test('a work whose marks are far apart is flagged beside its place, and its marks can be opened', async () => {
   const table: (number | number[])[][] = Array.from({ length: 9 }, (_, work) => [
     90 - work,
