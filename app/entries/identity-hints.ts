@@ -70,6 +70,11 @@ function withoutContacts(text: string): string {
   )
 }
 
+/** The words of these people's names that stand in a text. */
+export function namesIn(text: string, people: string[]): string[] {
+  return wordsIn(withoutContacts(text), people.flatMap(partsOfName))
+}
+
 /** Those words of `text` that are among `sought`, as they stand there; neighbours are told together. */
 function wordsIn(text: string, sought: string[]): string[] {
   const known = new Set(sought)

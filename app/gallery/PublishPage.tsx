@@ -6,6 +6,7 @@ import { OfficePage } from '#app/ui/OfficePage.tsx'
 import { everywhere } from '#app/words/everywhere.ts'
 import { formatInstant } from '#app/words/format.ts'
 import type { PublicationView } from './publication-page.server.ts'
+import { NamedComments } from './NamedComments.tsx'
 import { PublishForm } from './PublishForm.tsx'
 import type { PublishStep, PublishTyped } from './publish-form.ts'
 import { PublishPreview } from './PublishPreview.tsx'
@@ -36,7 +37,10 @@ export function PublishPage({ view, answer }: { view: PublicationView; answer?: 
       ) : answer?.step === 'preview' ? (
         <PublishPreview view={view} typed={typed} />
       ) : (
-        <PublishForm view={view} typed={typed} refusal={refusal} />
+        <>
+          <NamedComments comments={view.named} code={view.code} shown={view.commentsShown} />
+          <PublishForm view={view} typed={typed} refusal={refusal} />
+        </>
       )}
     </OfficePage>
   )

@@ -2,9 +2,11 @@ import { redactedText } from '#app/entries/redact.ts'
 import { ownPhrases } from '#app/entries/redaction-phrases.ts'
 import type { Tx } from '#app/ground/db.server.ts'
 
+/** A comment as it was written, and as its entrant reads it. */
+export type CommentForEntrant = { entryId: string; comment: string; text: string }
+
 /**
- * What jurors wrote for the makers of these works, in every round that is over: by entry, the sheets that do not
- * count left out. It is read live, not from the publication: a sealed sheet cannot change, while what a juror wrote
+ * What jurors wrote for the makers of an edition's works, or of one of them, in every round that is over: the sheets that do not count left out. It is read live, not from the publication: a sealed sheet cannot change, while what a juror wrote
  * to one person does not belong in a record that is published. A juror who steps aside later takes the comment along.
  * The order is that of the sheets' random ids, so it does not say which juror's letter on the marks wrote what, and
  * names of the panel and ways to reach anybody are taken out.
@@ -12,13 +14,13 @@ import type { Tx } from '#app/ground/db.server.ts'
 export async function commentsForEntrants(
   tx: Tx,
   editionId: string,
-  entryIds: string[],
-): Promise<Map<string, string[]>> {
+  entryId?: string,
+): Promise<CommentForEntrant[]> {
   const [seats, sheets] = await Promise.all([
     tx.seat.findMany({ where: { editionId }, select: { user: { select: { name: true } } } }),
     tx.sheet.findMany({
       where: {
-        entryId: { in: entryIds },
+        entryId,
         round: { editionId, sealedAt: { not: null } },
         seat: { removedAt: null },
         recusedAt: null,
@@ -32,10 +34,7 @@ export async function commentsForEntrants(
   const panel = seats.flatMap(({ user }) =>
     user ? ownPhrases({ name: user.name, members: [], email: null, phone: null }) : [],
   )
-  const said = new Map<string, string[]>()
-  for (const { entryId, comment } of sheets) {
-    const text = redactedText(comment.trim(), panel)
-    if (text !== '') said.set(entryId, [...(said.get(entryId) ?? []), text])
-  }
-  return said
+  return sheets
+    .map((sheet) => ({ ...sheet, text: redactedText(sheet.comment.trim(), panel) }))
+    .filter(({ text }) => text !== '')
 }

@@ -26,7 +26,7 @@ export async function readOwnResult(visit: Visit, entryId: string) {
   const rounds = check.count ? judgedRounds(check.count, number) : []
   if (check.count ? rounds.length === 0 : entry.check?.verdict !== 'accepted') return null
   const comments = maySeeComments(rules)
-    ? ((await commentsForEntrants(db, edition.id, [entryId])).get(entryId) ?? [])
+    ? (await commentsForEntrants(db, edition.id, entryId)).map(({ text }) => text)
     : null
   const objections = windowOf({ ...edition, publishedAt: window.publishedAt })
   return {

@@ -2,9 +2,12 @@ import { db } from '#app/ground/db.server.ts'
 import { liftForPublication } from '#app/judging/behind.server.ts'
 import { tiesOf } from '#app/judging/conflict-sight.server.ts'
 import type { Visit } from '#app/policy/actor.ts'
-import { mayMoveResult } from '#app/policy/conflicts.ts'
+import { maySeeWhole } from '#app/policy/conflicts.ts'
 import { entryNumber } from '#app/words/format.ts'
+import type { Holder } from './changes.ts'
 import { contactsIn } from './contacts.ts'
+import { namedComments } from './named-comments.server.ts'
+import { nextVersion } from './next-version.server.ts'
 import { planOf, type PlannedWork } from './plan.server.ts'
 
 /**
@@ -14,7 +17,7 @@ import { planOf, type PlannedWork } from './plan.server.ts'
 export async function readPublication(visit: Visit) {
   const plan = await planOf(db, null)
   const { edition } = plan
-  const free = mayMoveResult(await tiesOf(db, visit.actor, edition.id))
+  const free = maySeeWhole(await tiesOf(db, visit.actor, edition.id))
   const may = free.ok ? plan.may : free
   const works = may.ok ? plan.works : []
   if (may.ok) await liftForPublication(visit, edition.id)
@@ -37,17 +40,49 @@ export async function readPublication(visit: Visit) {
     allowed: work.content.licence,
   })
   const views = works.map(view)
+  const disqualified = new Set(works.flatMap(({ work, disqualified: why }) => (why === null ? [] : [work.number])))
   const won = new Set(works.map(({ award }) => award?.place))
   return {
     slug: edition.slug,
+    code: edition.code,
     published: plan.published,
     refusal: may.ok ? null : may.refusal,
     ranking: may.ok ? plan.rankingHash : null,
     winners: views.filter(({ award }) => award),
-    others: views.filter(({ award }) => !award),
+    others: views.filter(({ number, award }) => !award && !disqualified.has(number)),
     /** Prizes that no work has won. */
     unwon: (may.ok ? plan.facts!.prizes : []).filter(({ place }) => !won.has(place)),
     letters: entrants,
+    /** To be read before entrants may; whether the rules let them. */
+    named: may.ok ? await namedComments(db, edition.id) : [],
+    commentsShown: edition.entrantsSee === 'comments',
+  }
+}
+
+/** What a correction would change; null where nothing has changed since the last version. */
+async function readNext(visit: Visit, code: (number: number) => string) {
+  const next = await nextVersion(db, visit.actor, null)
+  if (!next || (!next.changes.any && next.plan.openTies === 0)) return null
+  const { version, may, plan, changes, unspoken } = next
+  const labelled = (holder: Holder | null) => holder && { ...holder, label: code(holder.number) }
+  const prizes = changes.prizes.map((prize) => ({
+    ...prize,
+    before: labelled(prize.before),
+    after: labelled(prize.after),
+  }))
+  return {
+    version,
+    ranking: plan.rankingHash!,
+    refusal: may.ok ? null : may.refusal,
+    prizes,
+    disqualified: changes.disqualified.map(({ number, reason }) => ({ label: code(number), reason })),
+    reinstated: changes.reinstated.map(code),
+    onePrize: plan.passedOver.flatMap((one) =>
+      one.because === 'one-prize' ? [{ label: code(one.number), better: code(one.better) }] : [],
+    ),
+    unspoken: prizes.flatMap(({ place, name, after }) =>
+      after && unspoken.includes(place) ? [{ place, label: after.label, prize: name }] : [],
+    ),
   }
 }
 
