@@ -1,5 +1,6 @@
 import type { Refusal } from '#app/ground/outcome.ts'
-import { acceptedFiles, maxDetails } from '#app/media/limits.ts'
+import { FileInput } from '#app/media/FileInput.tsx'
+import { maxDetails } from '#app/media/limits.ts'
 import { mediaWords } from '#app/media/words.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { FieldError } from '#app/ui/Field.tsx'
@@ -127,17 +128,9 @@ function PlainUpload({ entryId, kind, label, help, error }: UploadProps) {
         {help} {media.limits}
       </p>
       <div className="mt-2 flex flex-wrap gap-3">
-        <input
-          id={id}
-          name="file"
-          type="file"
-          required
-          multiple={kind === 'detail'}
-          accept={acceptedFiles}
-          aria-describedby={`${id}-help${error ? ` ${id}-error` : ''}`}
-          aria-invalid={error ? true : undefined}
-          className="w-full min-w-0 flex-1 basis-60 rounded-md border-[1.5px] border-batas bg-white p-2.5 aria-invalid:border-2 aria-invalid:border-lakan"
-        />
+        <div className="min-w-0 flex-1 basis-60">
+          <FileInput id={id} name="file" required multiple={kind === 'detail'} wrong={error !== undefined} />
+        </div>
         <Button>{w.send}</Button>
       </div>
       {error && <FieldError id={id} error={error} />}

@@ -2,6 +2,7 @@ import { useRevalidator } from '@remix-run/react'
 import { useEffect } from 'react'
 import { maxDetails } from '#app/media/limits.ts'
 import { UploadField } from '#app/media/UploadField.tsx'
+import { mediaWords } from '#app/media/words.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { FieldError } from '#app/ui/Field.tsx'
 import { useWords } from '#app/ui/language.tsx'
@@ -16,6 +17,7 @@ import { pictureWords } from './picture-words.ts'
 /** The pictures of a draft within its form: sent from here where a script runs, else on a page of their own. */
 export function PicturesSection({ work }: { work: MyWork }) {
   const w = useWords(pictureWords)
+  const media = useWords(mediaWords)
   const error = useFieldError()('pictures')
   const { values } = useDraft()
   const { revalidate } = useRevalidator()
@@ -46,29 +48,25 @@ export function PicturesSection({ work }: { work: MyWork }) {
       </div>
       {values ? (
         <>
-          <div>
+          <UploadField
+            id="main-file"
+            name="file"
+            label={hasMain ? w.replaceMain : w.chooseMain}
+            help={hasMain ? media.limits : `${w.mainHelp} ${media.limits}`}
+            most={1}
+            input={{ entry: work.id, kind: 'main' }}
+            onArrived={revalidate}
+          />
+          {details < maxDetails ? (
             <UploadField
-              id="main-file"
+              id="detail-file"
               name="file"
-              label={hasMain ? w.replaceMain : w.chooseMain}
-              most={1}
-              input={{ entry: work.id, kind: 'main' }}
+              label={w.addDetail}
+              help={w.detailsHelp(maxDetails)}
+              most={maxDetails - details}
+              input={{ entry: work.id, kind: 'detail' }}
               onArrived={revalidate}
             />
-            {!hasMain && <p className="mt-1 text-sm text-gambir">{w.mainHelp}</p>}
-          </div>
-          {details < maxDetails ? (
-            <div>
-              <UploadField
-                id="detail-file"
-                name="file"
-                label={w.addDetail}
-                most={maxDetails - details}
-                input={{ entry: work.id, kind: 'detail' }}
-                onArrived={revalidate}
-              />
-              <p className="mt-1 text-sm text-gambir">{w.detailsHelp(maxDetails)}</p>
-            </div>
           ) : (
             <p className="text-sm text-gambir">{w.full(maxDetails)}</p>
           )}

@@ -1,5 +1,6 @@
 import type { Refusal } from '#app/ground/outcome.ts'
-import { acceptedFiles, maxDetails, maxUploadBytes } from '#app/media/limits.ts'
+import { FileInput } from '#app/media/FileInput.tsx'
+import { maxDetails, maxUploadBytes } from '#app/media/limits.ts'
 import { mediaWords } from '#app/media/words.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { ErrorSummary, FieldError, TextArea, TextField } from '#app/ui/Field.tsx'
@@ -83,19 +84,11 @@ function Add({ error }: { error?: string }) {
         <label htmlFor="file" className="font-semibold">
           {w.file}
         </label>
-        <input
-          id="file"
-          name="file"
-          type="file"
-          required
-          multiple
-          accept={acceptedFiles}
-          aria-describedby={`file-help${error ? ' file-error' : ''}`}
-          aria-invalid={error ? true : undefined}
-          className="mt-1.5 block w-full min-w-0 rounded-md border-[1.5px] border-batas bg-white p-2.5 aria-invalid:border-2 aria-invalid:border-lakan"
-        />
+        <div className="mt-1.5">
+          <FileInput id="file" name="file" required multiple wrong={error !== undefined} />
+        </div>
         <p id="file-help" className="mt-1 text-sm text-gambir">
-          {w.fileHelp(maxDetails + 1, maxUploadBytes / 1_000_000)} {media.limits}
+          {media.formats} {w.fileHelp(maxDetails + 1, maxUploadBytes / 1_000_000)}
         </p>
         {error && <FieldError id="file" error={error} />}
       </div>

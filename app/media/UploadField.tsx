@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { FieldError } from '#app/ui/Field.tsx'
 import { useWords } from '#app/ui/language.tsx'
-import { acceptedFiles } from './limits.ts'
+import { FileInput } from './FileInput.tsx'
 import { uploads } from './upload-queue.ts'
 import { UploadLine } from './UploadLine.tsx'
 import { mediaWords } from './words.ts'
@@ -11,6 +11,8 @@ type UploadFieldProps = {
   /** Of the file input, for the plain form post. */
   name: string
   label: ReactNode
+  /** What may be chosen; the limits of a file where nothing else is said. */
+  help?: ReactNode
   error?: string
   /** How many files may be chosen. */
   most: number
@@ -23,8 +25,6 @@ type UploadFieldProps = {
 }
 
 const never = () => () => {}
-const plain =
-  'block w-full rounded-md border-[1.5px] border-batas bg-white p-3 text-arang file:mr-4 file:min-h-11 file:rounded-md file:border-0 file:bg-bata file:px-5 file:font-semibold file:text-mori'
 const area =
   'flex cursor-pointer flex-wrap items-center gap-4 rounded-md border-[1.5px] border-dashed border-batas bg-white p-3 text-arang hover:border-bata peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-kunyit'
 
@@ -33,7 +33,17 @@ const area =
  * when the page is opened again.
  * Without JavaScript it is a plain file input of the form around it.
  */
-export function UploadField({ id, name, label, error, most, input, onArrived, children }: UploadFieldProps) {
+export function UploadField({
+  id,
+  name,
+  label,
+  help,
+  error,
+  most,
+  input,
+  onArrived,
+  children,
+}: UploadFieldProps) {
   const w = useWords(mediaWords)
   const running = useSyncExternalStore(
     never,
@@ -67,20 +77,17 @@ export function UploadField({ id, name, label, error, most, input, onArrived, ch
         }}
         className="mt-1.5"
       >
-        <input
+        <FileInput
           id={id}
           name={name}
-          type="file"
           multiple={most > 1}
-          accept={acceptedFiles}
-          aria-describedby={`${id}-help${fault ? ` ${id}-error` : ''}`}
-          aria-invalid={fault ? true : undefined}
+          wrong={fault !== undefined}
           onChange={(event) => {
             choose([...(event.target.files ?? [])])
             // Sent by script, so the form must not send it once more.
             event.target.value = ''
           }}
-          className={running ? 'peer sr-only' : plain}
+          className={running ? 'peer sr-only' : undefined}
         />
         {running && (
           <label htmlFor={id} className={area}>
@@ -92,7 +99,7 @@ export function UploadField({ id, name, label, error, most, input, onArrived, ch
         )}
       </div>
       <p id={`${id}-help`} className="mt-1 text-sm text-gambir">
-        {w.limits}
+        {help ?? w.limits}
       </p>
       {fault && <FieldError id={id} error={fault} />}
       {!running && children}

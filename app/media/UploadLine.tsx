@@ -19,7 +19,7 @@ export function UploadLine({ item: { id, file, sending, resumed } }: { item: Upl
   return (
     <li className="rounded-md border border-pasir bg-white/60 p-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <span className="min-w-0 truncate font-semibold">
+        <span className="line-clamp-2 min-w-0 font-semibold wrap-anywhere">
           <bdi>{file.name}</bdi>
         </span>
         <span className="figures text-sm" aria-hidden>
@@ -33,7 +33,12 @@ export function UploadLine({ item: { id, file, sending, resumed } }: { item: Upl
         </p>
       )}
       {!isOver(sending) && <progress max={100} value={percent} aria-label={file.name} className={bar} />}
-      {told.fault && <p className="mt-1 font-medium text-lakan">{told.fault}</p>}
+      {told.fault && (
+        <p className="mt-1 font-medium text-lakan">
+          <span aria-hidden>× </span>
+          {told.fault}
+        </p>
+      )}
       <div className="mt-2 flex gap-2 empty:hidden">
         {(state === 'sending' || state === 'waiting') && (
           <Small name={file.name} action={w.pause} onClick={() => uploads.pause(id)} />

@@ -3,6 +3,8 @@ import { maxAspect, maxUploadBytes, minSide, smallSide } from './limits.ts'
 import type { PictureNotice, PictureRefusal } from './refusals.ts'
 
 const megabytes = maxUploadBytes / 1_000_000
+// To a tenth of a megabyte: a file just over the limit must not be told to be as large as the limit.
+const upwards = (bytes: number) => Math.ceil(bytes / 100_000) * 100_000
 
 const refusalId: Record<PictureRefusal, string> = {
   empty: 'Berkas ini kosong. Pilih kembali berkas gambarnya.',
@@ -46,11 +48,13 @@ const id = {
   refusal: (code: string) => refusalId[code as PictureRefusal] ?? refusalId.damaged,
   knows: (code: string) => code in refusalId,
   notice: (code: string) => noticeId[code as PictureNotice] ?? '',
+  formats: 'JPEG, PNG, WebP, AVIF, TIFF, atau HEIC.',
   limits: `JPEG, PNG, WebP, AVIF, TIFF, atau HEIC, paling besar ${megabytes} MB. Kirim berkas aslinya; putaran dan warnanya kami sesuaikan.`,
   choose: 'Pilih gambar',
   chooseMore: 'Pilih gambar (boleh beberapa)',
   drop: 'atau seret ke sini',
-  tooLarge: (bytes: number) => `Berkas ini ${formatBytes(bytes, 'id')}. Paling besar ${megabytes} MB.`,
+  tooLarge: (bytes: number) =>
+    `Berkas ini ${formatBytes(upwards(bytes), 'id')}. Paling besar ${megabytes} MB.`,
   tooMany: (most: number) => `Paling banyak ${most} gambar sekali kirim.`,
   queued: 'Menunggu giliran',
   starting: 'Menyiapkan',
@@ -123,11 +127,12 @@ const en: typeof id = {
   refusal: (code) => refusalEn[code as PictureRefusal] ?? refusalEn.damaged,
   knows: (code) => code in refusalEn,
   notice: (code) => noticeEn[code as PictureNotice] ?? '',
+  formats: 'JPEG, PNG, WebP, AVIF, TIFF or HEIC.',
   limits: `JPEG, PNG, WebP, AVIF, TIFF or HEIC, ${megabytes} MB at most. Send the original file; we take care of rotation and colour.`,
   choose: 'Choose a picture',
   chooseMore: 'Choose pictures (one or more)',
   drop: 'or drop here',
-  tooLarge: (bytes) => `This file has ${formatBytes(bytes, 'en')}. The limit is ${megabytes} MB.`,
+  tooLarge: (bytes) => `This file has ${formatBytes(upwards(bytes), 'en')}. The limit is ${megabytes} MB.`,
   tooMany: (most) => `At most ${most} pictures at a time.`,
   queued: 'Waiting its turn',
   starting: 'Preparing',

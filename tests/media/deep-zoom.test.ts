@@ -62,7 +62,7 @@ test('where the viewer does not load, one is told, and the picture is there agai
   await page.getByRole('link', { name: 'Perbesar' }).click()
   await page.getByRole('alert').filter({ hasText: 'Alat pembesar tidak dapat dimuat' }).waitFor()
   await page.getByRole('button', { name: 'Tutup' }).click()
-  await page.getByRole('img', { name: 'Kain' }).waitFor()
+  expect(await page.getByRole('img', { name: 'Kain' }).isVisible()).toBe(true)
   await page.close()
 })
 

@@ -96,7 +96,7 @@ test('a file too large or of another kind is told at once and never sent', async
     field.files = transfer.files
     field.dispatchEvent(new Event('change', { bubbles: true }))
   })
-  await page.getByText('Berkas ini 64,0 MB. Paling besar 64 MB.', { exact: true }).waitFor()
+  await page.getByText('× Berkas ini 64,1 MB. Paling besar 64 MB.', { exact: true }).waitFor()
   await page.getByText('PDF belum dapat diterima').first().waitFor()
   expect(server.arrivals.length).toBe(before)
   await page.close()
