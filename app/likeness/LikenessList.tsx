@@ -84,10 +84,13 @@ function Row({ pair }: { pair: PairOfSides }) {
   return (
     <li className="grid gap-x-8 gap-y-3 border-b border-pasir py-5 md:grid-cols-[minmax(0,2.6fr)_minmax(0,1.2fr)_auto] md:items-center">
       <div className="grid grid-cols-2 gap-x-4 md:gap-x-8">
-        {[later, earlier].map((side) => (
+        {[
+          { side: later, beside: earlier },
+          { side: earlier, beside: later },
+        ].map(({ side, beside }) => (
           <div key={side.key} className="grid content-start gap-2 sm:grid-cols-[6rem_minmax(0,1fr)] sm:gap-4">
             <Thumbnail side={side} className="h-24 w-full sm:h-20" />
-            <SideNames side={side} />
+            <SideNames side={side} beside={beside} />
           </div>
         ))}
       </div>

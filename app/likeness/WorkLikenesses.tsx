@@ -107,7 +107,7 @@ function Facts({ pair }: { pair: SeenPair }) {
           <div key={side.key}>
             <dt className="text-sm text-gambir">{side === own ? w.this : w.other}</dt>
             <dd>
-              <SideNames side={side} />
+              <SideNames side={side} beside={side === own ? against : own} />
               {side.of === 'work' && side.sentAt && (
                 <span className="block text-sm text-gambir">
                   {w.sentAt(formatInstant(side.sentAt, lang))}

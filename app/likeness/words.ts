@@ -1,3 +1,4 @@
+import { formatList } from '#app/words/format.ts'
 import type { LikenessKind } from './find.ts'
 import type { Verdict } from './verdict.ts'
 import type { Strength } from './strength.ts'
@@ -17,8 +18,14 @@ const id = {
   open: 'Belum dinilai',
   judged: 'Sudah dinilai',
   filter: 'Saring menurut keadaan',
-  progress: ({ works, compared, earlier, references }: Progress) =>
-    `${compared} dari ${works} karya sayembara ini sudah dibandingkan: satu sama lain, dengan ${earlier} karya dari sayembara sebelumnya, dan dengan ${references} gambar acuan.`,
+  progress: ({ works, compared, earlier, references }: Progress) => {
+    const others = [
+      ...(earlier > 0 ? [`${earlier} karya dari sayembara sebelumnya`] : []),
+      ...(references > 0 ? [`${references} gambar acuan`] : []),
+    ]
+    const beside = others.length > 0 ? `, juga dengan ${formatList(others, 'id')}` : ''
+    return `${compared} dari ${works} karya sayembara ini sudah dibandingkan: satu sama lain${beside}.`
+  },
   waiting: (count: number) => `${count} karya masih menunggu giliran.`,
   missing: (count: number) => `${count} karya belum dibandingkan.`,
   compareMissing: 'Bandingkan yang belum',
@@ -103,8 +110,14 @@ const en: typeof id = {
   open: 'To be judged',
   judged: 'Judged',
   filter: 'Filter by state',
-  progress: ({ works, compared, earlier, references }) =>
-    `Works of this competition compared: ${compared} of ${works}; with each other, with works of earlier competitions (${earlier}) and with reference pictures (${references}).`,
+  progress: ({ works, compared, earlier, references }) => {
+    const others = [
+      ...(earlier > 0 ? [`works of earlier competitions (${earlier})`] : []),
+      ...(references > 0 ? [`reference pictures (${references})`] : []),
+    ]
+    const beside = others.length > 0 ? `, and with ${formatList(others, 'en')}` : ''
+    return `Works of this competition compared: ${compared} of ${works}; with each other${beside}.`
+  },
   waiting: (count) => `Works still waiting for their turn: ${count}.`,
   missing: (count) => `Works not compared yet: ${count}.`,
   compareMissing: 'Compare those',
