@@ -1,7 +1,6 @@
 import { record } from '#app/audit/record.server.ts'
 import { serving } from '#app/contests/on-panel.ts'
-import { currentEdition } from '#app/contests/current.server.ts'
-import { transact, type Tx } from '#app/ground/db.server.ts'
+import { db, transact, type Tx } from '#app/ground/db.server.ts'
 import { newId } from '#app/ground/ids.server.ts'
 import { likelyTies, type Ground, type Judge, type MadeWork } from './likely-ties.ts'
 
@@ -43,7 +42,8 @@ export function proposeTies(editionId: string, at: Date): Promise<number> {
 
 /** The same for the edition the site is about: now and then, so that the office's home can say that some wait. */
 export async function proposeCurrentTies(at: Date): Promise<void> {
-  await proposeTies((await currentEdition(at)).id, at)
+  const newest = await db.edition.findFirst({ orderBy: { createdAt: 'desc' }, select: { id: true } })
+  if (newest) await proposeTies(newest.id, at)
 }
 
 const has = (grounds: Ground[], { kind, theirs, own }: Ground) =>

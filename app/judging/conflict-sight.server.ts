@@ -2,6 +2,7 @@ import type { Tx } from '#app/ground/db.server.ts'
 import { actorId, type Actor } from '#app/policy/actor.ts'
 import type { Ties } from '#app/policy/conflicts.ts'
 import { entryNumber } from '#app/words/format.ts'
+import type { Result } from './result.server.ts'
 
 /** An actor's confirmed ties to works of an edition, as app/policy/conflicts.ts asks for them. */
 export async function tiesOf(tx: Tx, actor: Actor, editionId: string): Promise<Ties> {
@@ -29,4 +30,21 @@ export async function labelsOf(tx: Tx, entryIds: readonly string[], code: string
     select: { number: true },
   })
   return rows.map(({ number }) => entryNumber(code, number!))
+}
+
+/** A result as somebody with a tie sees it: works by number, with their scores, and nothing that tells an order. */
+export function withoutPlaces(result: Result): Result {
+  const rows = result.rows.map((row) => ({ ...row, place: null, tie: null, why: () => '' }))
+  return {
+    ...result,
+    rows: rows.sort((a, b) => a.number - b.number),
+    lastPrize: 0,
+    prizes: [],
+    passedOver: [],
+    disqualified: [],
+    advance: null,
+    openTies: [],
+    decisions: [],
+    rankingHash: '',
+  }
 }
