@@ -5,6 +5,8 @@ import { Notice } from '#app/ui/Notice.tsx'
 import { OfficePage } from '#app/ui/OfficePage.tsx'
 import { everywhere } from '#app/words/everywhere.ts'
 import { formatInstant } from '#app/words/format.ts'
+import { Correction } from './Correction.tsx'
+import { correctionWords } from './correction-words.ts'
 import type { PublicationView } from './publication-page.server.ts'
 import { NamedComments } from './NamedComments.tsx'
 import { PublishForm } from './PublishForm.tsx'
@@ -13,7 +15,7 @@ import { PublishPreview } from './PublishPreview.tsx'
 import { publishWords } from './publish-words.ts'
 
 /** What a post of this page came to, where it did not publish. */
-export type PublishAnswer = { refusal?: Refusal; step?: PublishStep; typed: PublishTyped }
+export type PublishAnswer = { refusal?: Refusal; step?: PublishStep; typed: PublishTyped; reason?: string }
 
 const nothing: PublishTyped = { words: {}, withheld: [] }
 
@@ -31,7 +33,13 @@ export function PublishPage({ view, answer }: { view: PublicationView; answer?: 
         </div>
       )}
       {view.published ? (
-        <Published {...view.published} slug={view.slug} />
+        <>
+          <Published view={view} />
+          {view.next && (
+            <Correction next={view.next} typed={typed} reason={answer?.reason ?? ''} refusal={refusal} />
+          )}
+          <ToCorrect />
+        </>
       ) : view.refusal ? (
         <NotYet refusal={view.refusal} />
       ) : answer?.step === 'preview' ? (
@@ -40,20 +48,24 @@ export function PublishPage({ view, answer }: { view: PublicationView; answer?: 
         <>
           <NamedComments comments={view.named} code={view.code} shown={view.commentsShown} />
           <PublishForm view={view} typed={typed} refusal={refusal} />
+          <PassedOver works={view.passedOver} />
+          <ToCorrect />
         </>
       )}
     </OfficePage>
   )
 }
 
-function Published({ at, ranking, slug }: { at: Date; ranking: string; slug: string }) {
+function Published({ view: { published, versions, slug } }: { view: PublicationView }) {
   const w = useWords(publishWords)
+  const c = useWords(correctionWords)
   const lang = useLang()
   const to = useHref()
+  const latest = versions.at(-1)!
   return (
     <>
       <Notice tone="good" title={w.published}>
-        {w.publishedAt(formatInstant(at, lang))}
+        {w.publishedAt(formatInstant(published!.at, lang))}
       </Notice>
       <div className="mt-6 flex flex-wrap gap-3">
         <ButtonLink href={to(`/galeri/${slug}`)}>{w.toGallery}</ButtonLink>
@@ -64,11 +76,66 @@ function Published({ at, ranking, slug }: { at: Date; ranking: string; slug: str
           {w.toLetters}
         </ButtonLink>
       </div>
+      {versions.length > 1 && (
+        <section aria-labelledby="versi" className="mt-8 max-w-4xl">
+          <h2 id="versi" className="text-xl text-sogan">
+            {c.versions}
+          </h2>
+          <ol className="mt-2">
+            {versions.map(({ version, at, reason }) => (
+              <li key={version} className="border-b border-pasir py-3">
+                <a
+                  href={to(`/verifikasi/${slug}`) + (version === latest.version ? '' : `?versi=${version}`)}
+                  className="font-semibold underline underline-offset-4"
+                >
+                  {c.version(version, formatInstant(at, lang))}
+                </a>
+                {reason && <p className="prose-measure mt-1 break-words whitespace-pre-line">{reason}</p>}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
       <dl className="mt-8 text-sm text-gambir">
         <dt>{w.ranking}</dt>
-        <dd className="figures font-mono break-all text-arang">{ranking}</dd>
+        <dd className="figures font-mono break-all text-arang">{latest.ranking}</dd>
       </dl>
     </>
+  )
+}
+
+/** Works that take no prize whatever their place, before anything is public. */
+function PassedOver({ works }: { works: PublicationView['passedOver'] }) {
+  const w = useWords(correctionWords)
+  if (works.length === 0) return null
+  return (
+    <section aria-labelledby="dilewati" className="mt-12">
+      <h2 id="dilewati" className="text-xl text-sogan">
+        {w.passedOver}
+      </h2>
+      <ul className="prose-measure mt-2 list-disc pl-5">
+        {works.map((one) => (
+          <li key={one.label} className="break-words">
+            {one.because === 'one-prize'
+              ? w.onePrize(one.label, one.better)
+              : w.disqualified(one.label, one.reason)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function ToCorrect() {
+  const w = useWords(correctionWords)
+  const to = useHref()
+  return (
+    <p className="mt-12 text-sm text-gambir">
+      {w.toCorrectHelp}{' '}
+      <a href={to('/panitia/koreksi')} className="underline underline-offset-4">
+        {w.toCorrect}
+      </a>
+    </p>
   )
 }
 

@@ -5,7 +5,7 @@ import { decidingRound } from '#app/judging/rounds.server.ts'
 import { resultOf } from '#app/judging/result.server.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { mayDisqualify } from '#app/policy/correction.ts'
-import { mayMoveResult } from '#app/policy/conflicts.ts'
+import { maySeeWhole } from '#app/policy/conflicts.ts'
 import { entryNumber } from '#app/words/format.ts'
 import { planOf } from './plan.server.ts'
 
@@ -44,7 +44,7 @@ export async function readDisqualify(visit: Visit, asked: { work: number | null;
     where: { editionId: edition.id },
     select: { id: true, number: true },
   })
-  const result = sealedAt && mayMoveResult(ties).ok ? await resultOf(db, roundId) : null
+  const result = sealedAt && maySeeWhole(ties).ok ? await resultOf(db, roundId) : null
   const rows = result?.ok ? result.value.rows : []
   const prizes = result?.ok ? result.value.prizes : []
   const names = await db.prize.findMany({ where: { editionId: edition.id } })

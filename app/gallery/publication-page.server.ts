@@ -40,12 +40,27 @@ export async function readPublication(visit: Visit) {
     allowed: work.content.licence,
   })
   const views = works.map(view)
-  const disqualified = new Set(works.flatMap(({ work, disqualified: why }) => (why === null ? [] : [work.number])))
+  const disqualified = new Set(
+    works.flatMap(({ work, disqualified: why }) => (why === null ? [] : [work.number])),
+  )
   const won = new Set(works.map(({ award }) => award?.place))
+  const code = (number: number) => entryNumber(edition.code, number)
   return {
     slug: edition.slug,
     code: edition.code,
     published: plan.published,
+    versions: await db.publication.findMany({
+      where: { editionId: edition.id },
+      orderBy: { version: 'asc' },
+      select: { version: true, at: true, reason: true, ranking: true },
+    }),
+    next: plan.published && (await readNext(visit, code)),
+    passedOver: (may.ok ? plan.passedOver : []).map((one) => ({
+      label: code(one.number),
+      ...(one.because === 'one-prize'
+        ? { because: one.because, better: code(one.better) }
+        : { because: one.because, reason: one.reason }),
+    })),
     refusal: may.ok ? null : may.refusal,
     ranking: may.ok ? plan.rankingHash : null,
     winners: views.filter(({ award }) => award),

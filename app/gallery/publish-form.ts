@@ -7,8 +7,10 @@ export const longestWords = 1500
 /** What the organiser typed and chose: the jury's words by prize place, the numbers of works not to hang. */
 export type PublishTyped = { words: Record<number, Both>; withheld: number[] }
 
-/** Which step a post asks for: look it through, go back to it, or publish. */
-export type PublishStep = 'preview' | 'edit' | 'publish'
+/** Which step a post asks for: look it through, go back to it, publish; or correct what is published. */
+export type PublishStep = 'preview' | 'edit' | 'publish' | 'correct'
+
+const steps: PublishStep[] = ['edit', 'publish', 'correct']
 
 /** The name of the field that holds the jury's words for a place in a language. */
 export function wordsField(place: number, lang: 'id' | 'en'): string {
@@ -27,10 +29,12 @@ export function readPublishForm(form: FormData) {
     words[Number(place)] = { ...(words[Number(place)] ?? { id: '', en: '' }), [lang!]: text }
   }
   const intent = form.get('intent')
-  const step: PublishStep = intent === 'publish' || intent === 'edit' ? intent : 'preview'
+  const step: PublishStep = steps.find((one) => one === intent) ?? 'preview'
   return {
     step,
     ranking: textIn(form, 'peringkat'),
+    /** Of a correction. */
+    reason: textIn(form, 'alasan'),
     typed: { words, withheld: form.getAll('simpan').map(Number).filter(Number.isSafeInteger) },
     tooLong,
   }

@@ -8,7 +8,7 @@ const id = {
 
   published: 'Hasil sudah diumumkan',
   publishedAt: (when: string) =>
-    `Diumumkan ${when}. Galeri tidak berubah lagi, juga bila peserta mengganti namanya.`,
+    `Diumumkan ${when}. Galeri hanya berubah lewat koreksi, tidak karena peserta mengganti namanya.`,
   toGallery: 'Lihat galeri',
   toLetters: 'Lihat surat',
   toDocuments: 'Berita acara (PDF)',
@@ -39,7 +39,7 @@ const id = {
   happensMasked: 'Nomor telepon atau alamat surel dalam teks karya ini disamarkan',
   happensLetters: (letters: number) =>
     `${letters} peserta menerima surat hasil, lewat surel atau teks WhatsApp yang Anda sampaikan`,
-  happensFinal: 'Tidak dapat dibatalkan',
+  happensFinal: 'Tidak dapat dibatalkan; yang keliru hanya dapat dikoreksi dengan versi baru',
   noWords: 'Tanpa kata dewan juri',
   onlyIndonesian: 'Halaman Inggris memakai kata berbahasa Indonesia',
   publish: 'Umumkan sekarang',
@@ -57,7 +57,7 @@ const en: typeof id = {
 
   published: 'The result has been published',
   publishedAt: (when) =>
-    `Published on ${when}. The gallery does not change any more, even if an entrant changes their name.`,
+    `Published on ${when}. The gallery changes by a correction only, not when an entrant changes their name.`,
   toGallery: 'See the gallery',
   toLetters: 'See the letters',
   toDocuments: 'Minutes (PDF)',
@@ -87,7 +87,7 @@ const en: typeof id = {
   happensMasked: 'Telephone numbers or e-mail addresses in the texts of these works are masked',
   happensLetters: (letters) =>
     `${letters} entrants receive a letter, by e-mail or as a WhatsApp text for you to hand over`,
-  happensFinal: 'It cannot be undone',
+  happensFinal: 'It cannot be undone; a mistake can only be corrected by a new version',
   noWords: 'No words from the jury',
   onlyIndonesian: 'The English page uses the Indonesian words',
   publish: 'Publish now',

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { visitBy } from '#app/accounts/visit.server.ts'
+import { correct } from '#app/gallery/correct.server.ts'
 import { readPublication } from '#app/gallery/publication-page.server.ts'
 import { readPublishForm } from '#app/gallery/publish-form.ts'
 import { publishWords } from '#app/gallery/publish-words.ts'
@@ -16,11 +17,12 @@ export async function loader(door: LoaderFunctionArgs) {
 
 export async function action(door: ActionFunctionArgs) {
   const visit = await visitBy(door, 'organiser')
-  const { step, ranking, typed, tooLong } = readPublishForm(await door.request.formData())
-  if (tooLong) return refused({ code: 'invalid', field: tooLong }, { typed })
-  if (step !== 'publish') return { step, typed }
-  const published = await publish(visit, { ranking, ...typed })
-  if (!published.ok) return refused(published.refusal, { typed })
+  const { step, ranking, reason, typed, tooLong } = readPublishForm(await door.request.formData())
+  if (tooLong) return refused({ code: 'invalid', field: tooLong }, { typed, reason })
+  if (step === 'preview' || step === 'edit') return { step, typed }
+  const order = { ranking, ...typed }
+  const published = await (step === 'publish' ? publish(visit, order) : correct(visit, { reason, ...order }))
+  if (!published.ok) return refused(published.refusal, { typed, reason })
   return goTo(href(visit.lang, '/panitia/umumkan'))
 }
 
