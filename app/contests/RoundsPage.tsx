@@ -6,13 +6,14 @@ import { Notice } from '#app/ui/Notice.tsx'
 import { OfficePage } from '#app/ui/OfficePage.tsx'
 import { Part } from '#app/ui/Part.tsx'
 import { everywhere } from '#app/words/everywhere.ts'
+import { FinalFields } from './FinalFields.tsx'
 import type { RoundsView } from './rounds.server.ts'
 import { roundsWords } from './rounds-words.ts'
 
 type Round = RoundsView['rounds'][number]
 
 /** What a refused form brings back, and of which round. */
-type RoundsAnswer = { refusal: Refusal; typed: Record<string, string> }
+export type RoundsAnswer = { refusal: Refusal; typed: Record<string, string> }
 
 type PageProps = { view: RoundsView; done: { did: string; position: number } | null; answer?: RoundsAnswer }
 
@@ -155,6 +156,7 @@ function Rules({ round, seats, answer }: Omit<PartProps, 'done'>) {
         <TextField {...number('reserves', round.reserves)} label={w.reserves} help={w.reservesHelp} />
       )}
       <TextField {...number('perWork', round.perWork)} label={w.perWork} help={w.perWorkHelp} optional />
+      {kind === 'final' && <FinalFields round={round} answer={answer} />}
       <FieldSet id={`seats-${position}`} legend={w.jurors} help={w.jurorsHelp}>
         {seats.map((seat) => (
           <Choice
@@ -166,6 +168,15 @@ function Rules({ round, seats, answer }: Omit<PartProps, 'done'>) {
             defaultChecked={round.seats.includes(seat.id)}
           />
         ))}
+      </FieldSet>
+      <FieldSet id={`panel-sees-${position}`} legend={w.panelSees} help={w.panelSeesHelp}>
+        <Choice
+          id={`panelSees-${position}`}
+          name="panelSees"
+          value="panel"
+          label={w.panelSeesBox}
+          defaultChecked={answer ? answer.typed.panelSees === 'panel' : round.panelSees === 'panel'}
+        />
       </FieldSet>
     </>
   )

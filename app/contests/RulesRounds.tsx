@@ -37,6 +37,14 @@ function OneRound({ round, before, of }: { round: Round; before?: Round; of: num
       <p className="prose-measure">
         {w.kinds[kind]} <GoesOn round={round} />
       </p>
+      {(round.meetsAt || round.venue) && (
+        <p className="prose-measure">
+          {w.held(
+            round.meetsAt ? formatInstant(round.meetsAt, lang) : null,
+            lang === 'en' ? round.venueEn : round.venue,
+          )}
+        </p>
+      )}
       {!voted && before && sameCriteria(round, before) ? (
         <p className="prose-measure">{w.sameCriteria}</p>
       ) : (
@@ -44,7 +52,7 @@ function OneRound({ round, before, of }: { round: Round; before?: Round; of: num
       )}
       {!voted && <Ties criteria={criteria} />}
       <p className="prose-measure text-sm text-gambir">
-        {opensAt ? w.fixed(formatInstant(opensAt, lang)) : w.open}
+        {w.panelSees[round.panelSees]} {opensAt ? w.fixed(formatInstant(opensAt, lang)) : w.open}
       </p>
     </section>
   )

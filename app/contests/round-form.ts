@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { line } from '#app/ground/line.ts'
+import { fromWibInput } from '#app/words/format.ts'
+
+const text = (most: number) => z.string().trim().max(most).default('')
 
 const whole = (most: number) =>
   z.coerce
@@ -28,6 +31,21 @@ export const RoundForm = z.object({
   reserves: z.coerce.number().int().min(0).max(99).default(0),
   perWork: whole(99),
   seats: z.array(z.string()).default([]),
+  panelSees: z.enum(['own', 'panel']).default('own'),
+  /** Of a final: when it is held, typed in WIB, where, and what finalists are asked to bring or send. */
+  meetsAt: z
+    .string()
+    .transform((typed, context) => {
+      const at = fromWibInput(typed)
+      if (!at) context.addIssue({ code: 'custom', message: 'no instant' })
+      return at
+    })
+    .optional()
+    .transform((at) => at ?? null),
+  venue: text(200),
+  venueEn: text(200),
+  asks: text(2000),
+  asksEn: text(2000),
 })
 
 export type RoundRules = z.infer<typeof RoundForm>

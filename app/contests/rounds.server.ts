@@ -102,11 +102,16 @@ export function saveRound(visit: Visit, position: number, rules: RoundRules): Pr
     if (!last && shortlist && rules.quorum === null) return refuse('invalid', { field: 'quorum' })
     if (!last && !shortlist && number === null && by !== 'picked')
       return refuse('invalid', { field: by === 'top' ? 'count' : 'threshold' })
-    const { name, nameEn, reserves, perWork } = rules
+    const { name, nameEn, reserves, perWork, panelSees } = rules
+    const { meetsAt, venue, venueEn, asks, asksEn } = rules
     const after = {
       name,
       nameEn: nameEn || name,
       perWork,
+      panelSees,
+      ...(round.kind === 'final'
+        ? { meetsAt, venue, venueEn: venueEn || venue, asks, asksEn: asksEn || asks }
+        : {}),
       ...(last
         ? { advanceBy: 'none', advance: null, quorum: null, reserves: 0 }
         : { advanceBy: by, advance: number, quorum: shortlist ? rules.quorum : null, reserves }),

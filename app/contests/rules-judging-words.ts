@@ -21,6 +21,12 @@ const id = {
   reserves: (works: number) =>
     `${works} karya berikutnya menjadi cadangan, yang menggantikan bila ada yang tidak hadir.`,
   decides: 'Urutan pada babak ini menentukan hadiah.',
+  held: (when: string | null, venue: string) =>
+    `Final diadakan ${[when, venue && `di ${venue}`].filter(Boolean).join(', ')}.`,
+  panelSees: {
+    own: 'Sesudah babak berakhir setiap juri tetap hanya melihat nilainya sendiri.',
+    panel: 'Sesudah babak terakhir berakhir juri boleh membaca nilai seluruh panel babak ini, tanpa nama.',
+  },
   sameCriteria: 'Kriteria dan bobotnya sama dengan babak sebelumnya.',
   tiesLead: 'Bila nilai sama, dilihat berturut-turut:',
   byCriterion: (name: string, weight: number) => `nilai pada ${name} (bobot ${weight})`,
@@ -60,6 +66,12 @@ const en: typeof id = {
   reserves: (works) =>
     `${works === 1 ? 'The next work is a reserve and steps' : `The next ${works} works are reserves and step`} in where somebody is absent.`,
   decides: 'The order of this round decides the prizes.',
+  held: (when, venue) => `The final is held ${[when, venue && `at ${venue}`].filter(Boolean).join(', ')}.`,
+  panelSees: {
+    own: 'After the round each juror still sees their own marks alone.',
+    panel:
+      'Once the last round has ended jurors may read the marks of the whole panel in this round, without names.',
+  },
   sameCriteria: 'The criteria and their weights are those of the round before.',
   tiesLead: 'Where scores are equal, these decide in turn:',
   byCriterion: (name, weight) => `the score on ${name} (weight ${weight})`,

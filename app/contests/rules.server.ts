@@ -49,6 +49,10 @@ export async function readRules(at: Date) {
       nameEn,
       opensAt,
       criteria,
+      panelSees: round.panelSees as 'own' | 'panel',
+      meetsAt: round.meetsAt,
+      venue: round.venue,
+      venueEn: round.venueEn,
       /** Null in the last round, which decides the prizes. */
       goesOn:
         round.advanceBy === 'none'
