@@ -9,8 +9,11 @@ import { nextJobOf } from './next-job.server.ts'
 import { runDue } from './schedule.server.ts'
 
 const idle = 5_000
+/** Milliseconds after which a part that has not looked for work hangs, and one that has not come back from a job. */
+const [silence, longestJob] = [10 * 60_000, 60 * 60_000]
 
-type Loop = { stop: () => void; ended: Promise<void>; beat: Date }
+/** One part of the worker; `beat` is when it last looked for work, `atWork` whether it has some since. */
+type Loop = { stop: () => void; ended: Promise<void>; beat: Date; atWork: boolean }
 const kept = single('worker', () => ({ loops: [] as Loop[] }))
 
 /** Starts working through the queue, one loop a lane; a second call while it runs does nothing. */
@@ -23,10 +26,11 @@ export function startWorker(): void {
   kept.loops = [recurring, ...Object.values(lanes).map((kinds) => startLane(kinds))]
 }
 
-/** When each part of the worker last looked for work: the oldest of those instants; null when it does not run. */
-export function lastBeat(): Date | null {
-  const beats = kept.loops.map(({ beat }) => beat)
-  return beats.reduce<Date | null>((oldest, beat) => (oldest && oldest < beat ? oldest : beat), null)
+/** Whether the worker runs and no part of it hangs. */
+export function isWorking(at: Date): boolean {
+  const { loops } = kept
+  const hangs = ({ beat, atWork }: Loop) => at.getTime() - beat.getTime() > (atWork ? longestJob : silence)
+  return loops.length > 0 && !loops.some(hangs)
 }
 
 /** Stops after the jobs under way. */
@@ -39,11 +43,14 @@ export async function stopWorker(): Promise<void> {
 
 function startLane(kinds: JobKind[]): Loop {
   const next = nextJobOf(kinds)
-  return startLoop(async (stopping) => {
+  const loop = startLoop(async (stopping) => {
     const job = await next()
-    if (job) await perform(job, stopping)
-    return job !== null
+    if (!job) return false
+    loop.atWork = true
+    await perform(job, stopping).finally(() => (loop.atWork = false))
+    return true
   })
+  return loop
 }
 
 /** Takes turns until it is stopped: at once again when there was something to do, else when woken or after a while. */
@@ -59,6 +66,7 @@ function startLoop(turn: (stopping: AbortSignal) => Promise<boolean>): Loop {
     },
     ended: Promise.resolve(),
     beat: now(),
+    atWork: false,
   }
   loop.ended = (async () => {
     while (!end.signal.aborted) {

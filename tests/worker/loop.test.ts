@@ -4,7 +4,7 @@ import { enqueue, maxAttempts } from '#app/ground/queue.server.ts'
 import { post } from '#app/mail/outbox.server.ts'
 import { handlers } from '#app/worker/handlers.server.ts'
 import { lanes } from '#app/worker/lanes.server.ts'
-import { startWorker, stopWorker } from '#app/worker/loop.server.ts'
+import { isWorking, startWorker, stopWorker } from '#app/worker/loop.server.ts'
 import { nextJobOf } from '#app/worker/next-job.server.ts'
 import { person } from '../setup/people.ts'
 import { freshDatabase } from '../setup/world.ts'
@@ -54,6 +54,15 @@ const letters = (owner: string, ...keys: string[]) =>
       await enqueue(tx, { kind: 'letter', key, payload: {}, dueAt, owner })
     }
   })
+
+test('a worker that runs is at work, one that was stopped or has not looked for work for long is not', async () => {
+  expect(isWorking(new Date())).toBe(false)
+  startWorker()
+  expect(isWorking(new Date())).toBe(true)
+  expect(isWorking(new Date(Date.now() + 11 * 60_000))).toBe(false)
+  await stopWorker()
+  expect(isWorking(new Date())).toBe(false)
+})
 
 test('owners are served in turn, however high the heap of one of them', async () => {
   await letters('heap', ...Array.from({ length: 80 }, (_, index) => `heap-${String(index).padStart(2, '0')}`))
