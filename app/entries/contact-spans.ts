@@ -1,7 +1,7 @@
 // Where a text gives a way to reach somebody, in the shapes in which people of the region write them.
 import { reading, spanBetween, type Span } from './spans.ts'
 
-export type ContactSpan = Span & { kind: 'mail' | 'phone' | 'handle' }
+type ContactSpan = Span & { kind: 'mail' | 'phone' | 'handle' }
 
 const gap = String.raw`[\s.()/‐-―-]{0,3}`
 const mail =

@@ -36,7 +36,7 @@ export async function jurorTitles(
 }
 
 /** All that is taken out of a submission's texts besides ways to reach somebody. */
-export function phrasesOf({ members, redaction, entry }: Row): string[] {
+function phrasesOf({ members, redaction, entry }: Row): string[] {
   const own = ownPhrases({ ...entry.entrant, members: members as string[] })
   return [...own, ...((redaction?.phrases ?? []) as string[])]
 }

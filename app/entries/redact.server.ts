@@ -29,8 +29,6 @@ export async function textsForJurors(visit: Visit, entry: WholeEntry) {
   }
 }
 
-export type TextsForJurors = Awaited<ReturnType<typeof textsForJurors>>
-
 /** What the office's form for the texts holds. */
 export function typedRedaction(form: FormData): Typed {
   return {

@@ -2,7 +2,7 @@
 export type Span = { start: number; end: number }
 
 /** A text as it is searched, and where each of its characters stands in the text itself. */
-export type Reading = { text: string; at: Span[] }
+type Reading = { text: string; at: Span[] }
 
 /** Reads a text character by character: `as` says what each becomes, nothing included. */
 export function reading(text: string, as: (character: string) => string): Reading {

@@ -7,7 +7,7 @@ import { verifyWords } from './verify-words.ts'
 import type { WorkOnCount } from './VerifyWork.tsx'
 
 /** What the steps of one work are told from. */
-export type CountedSteps = Pick<WorkOnCount, 'round' | 'again' | 'work' | 'next' | 'decimals'> & {
+type CountedSteps = Pick<WorkOnCount, 'round' | 'again' | 'work' | 'next' | 'decimals'> & {
   /** Prefix of entry numbers. */
   check: { code: string }
   counted: CountedWork

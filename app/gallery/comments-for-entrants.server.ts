@@ -3,7 +3,7 @@ import { ownPhrases } from '#app/entries/redaction-phrases.ts'
 import type { Tx } from '#app/ground/db.server.ts'
 
 /** A comment as it was written, and as its entrant reads it. */
-export type CommentForEntrant = { entryId: string; comment: string; text: string }
+type CommentForEntrant = { entryId: string; comment: string; text: string }
 
 /**
  * What jurors wrote for the makers of an edition's works, or of one of them, in every round that is over: the sheets that do not count left out. It is read live, not from the publication: a sealed sheet cannot change, while what a juror wrote
