@@ -9,9 +9,11 @@ type Task = Order['task']
 
 const size = Math.max(1, Math.floor(availableParallelism() / 2))
 const plan = { script: 'app/media/darkroom.ts', size, limits }
+/** How far each darkroom stands back for the site and, the fine prints, for the previews. */
+export const niceness = { preview: 15, fine: 19 }
 const rooms = {
-  preview: poolOf<Order, Print['preview']>({ ...plan, name: 'darkroom', nice: 15 }),
-  fine: poolOf<Order, Print['fine']>({ ...plan, name: 'darkroom for fine prints', nice: 19 }),
+  preview: poolOf<Order, Print['preview']>({ ...plan, name: 'darkroom', nice: niceness.preview }),
+  fine: poolOf<Order, Print['fine']>({ ...plan, name: 'darkroom for fine prints', nice: niceness.fine }),
 }
 
 /**

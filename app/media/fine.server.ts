@@ -15,8 +15,8 @@ import { draftOf, printWhole } from './write-whole.server.ts'
 export const avif = { quality: 66, effort: 2, chromaSubsampling: '4:4:4' }
 // Measured: optimised Huffman tables hold the whole picture in memory (330 MB for A3 at 600 dpi instead of 150)
 // and take three times as long for 3 % fewer bytes.
-const tile = { quality: 85, optimiseCoding: false }
-const page = { quality: 92, chromaSubsampling: '4:4:4', optimiseCoding: false }
+export const tile = { quality: 85, optimiseCoding: false }
+export const page = { quality: 92, chromaSubsampling: '4:4:4', optimiseCoding: false }
 const scratch = { limitInputPixels: maxPixels }
 
 /**

@@ -6,8 +6,8 @@ import { begin } from '#app/entries/begin.server.ts'
 import { now } from '#app/ground/clock.server.ts'
 import { db } from '#app/ground/db.server.ts'
 import { newId } from '#app/ground/ids.server.ts'
-import type { Outcome } from '#app/ground/outcome.ts'
 import { keepOriginal, pathOf, prepareStore, removePart } from '#app/media/store.server.ts'
+import { must } from '../../prisma/seed/cast.server.ts'
 import { openEdition, person, visit } from '../setup/people.ts'
 import { a3 } from './a3.ts'
 
@@ -32,9 +32,4 @@ async function fill(): Promise<void> {
       must(await attach(by, entryId, kind, { ...kept, name: `${part}.jpg`, type: 'image/jpeg' }))
     }
   }
-}
-
-function must<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`refused: ${outcome.refusal.code}`)
-  return outcome.value
 }

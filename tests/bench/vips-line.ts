@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { webp } from '#app/media/derive.server.ts'
-import { avif } from '#app/media/fine.server.ts'
+import { niceness } from '#app/media/develop.server.ts'
+import { avif, page, tile } from '#app/media/fine.server.ts'
 import { heightAt, printSide, widthsFor } from '#app/media/limits.ts'
+import { tileSide } from '#app/media/tiles.ts'
 
 // libvips in this process sets VIPSHOME, where the command line would then look in vain for its AVIF module.
 const env = { ...process.env, VIPSHOME: undefined }
@@ -23,8 +25,8 @@ export function vipsSeconds(
 ): number {
   const since = performance.now()
   const run = (...command: string[]) => {
-    const nice = task === 'preview' ? '10' : '15'
-    const { status, stderr } = spawnSync('nice', ['-n', nice, ...command], { encoding: 'utf8', env })
+    const args = ['-n', String(niceness[task]), ...command]
+    const { status, stderr } = spawnSync('nice', args, { encoding: 'utf8', env })
     if (status !== 0) throw new Error(`${command.join(' ')}: ${stderr}`)
   }
   const reduce = (size: string, name: string) =>
@@ -41,9 +43,16 @@ export function vipsSeconds(
   }
   if (task === 'fine') {
     rmSync(join(folder, 'tiles'), { recursive: true, force: true })
-    const tiling = ['--layout', 'iiif3', '--tile-size', '512', '--suffix', '.jpg[Q=85,strip]']
+    const tiling = [
+      '--layout',
+      'iiif3',
+      '--tile-size',
+      `${tileSide}`,
+      '--suffix',
+      `.jpg[Q=${tile.quality},strip]`,
+    ]
     run('vips', 'dzsave', file, join(folder, 'tiles'), ...tiling)
-    reduce(`${printSide}x${printSide}>`, 'print.jpg[Q=92,subsample-mode=off,strip]')
+    reduce(`${printSide}x${printSide}>`, `print.jpg[Q=${page.quality},subsample-mode=off,strip]`)
   }
   return (performance.now() - since) / 1000
 }
