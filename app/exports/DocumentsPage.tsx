@@ -1,5 +1,5 @@
 import { Button, ButtonLink } from '#app/ui/Button.tsx'
-import { TextField } from '#app/ui/Field.tsx'
+import { Choice, FieldSet, TextField } from '#app/ui/Field.tsx'
 import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/Notice.tsx'
 import { OfficePage } from '#app/ui/OfficePage.tsx'
@@ -49,7 +49,7 @@ function Minutes({ published }: Pick<DocumentsView, 'published'>) {
     <section>
       <h2 className="text-xl text-sogan">{w.minutes}</h2>
       <p className="mt-2">
-        {published ? w.final(published.version, formatInstant(published.at, lang)) : w.draft}
+        {published[0] ? w.final(published[0].version, formatInstant(published[0].at, lang)) : w.draft}
       </p>
       <form action="/panitia/berita-acara.pdf" className="mt-5 grid gap-5">
         <TextField
@@ -69,6 +69,21 @@ function Minutes({ published }: Pick<DocumentsView, 'published'>) {
           maxLength={longestByHand}
           autoComplete="off"
         />
+        {published.length > 1 && (
+          <FieldSet id="versi" legend={w.version} help={w.versionHelp}>
+            {published.map(({ version, at }, index) => (
+              <Choice
+                key={version}
+                id={`versi-${version}`}
+                name="versi"
+                type="radio"
+                value={version}
+                defaultChecked={index === 0}
+                label={w.versionOf(version, formatInstant(at, lang))}
+              />
+            ))}
+          </FieldSet>
+        )}
         <div>
           <Button>{w.takeMinutes}</Button>
         </div>

@@ -11,7 +11,7 @@ export async function readDocuments({ actor }: Visit) {
   const rounds = await roundsOf(db)
   const { edition } = rounds[0]!
   const kept = !maySeeWhole(await tiesOf(db, actor, edition.id)).ok
-  const publication = await db.publication.findFirst({
+  const publications = await db.publication.findMany({
     where: { editionId: edition.id },
     orderBy: { version: 'desc' },
     select: { version: true, at: true },
@@ -23,7 +23,8 @@ export async function readDocuments({ actor }: Visit) {
     select: { id: true, chair: true, leftAt: true, user: { select: { name: true } } },
   })
   return {
-    published: publication,
+    /** The versions of the result, the last one first. */
+    published: publications,
     mayTakeMinutes: mayTakeMinutes(rounds).ok,
     /** Until publication these documents are kept from the reader, who has a tie to a work's maker. */
     kept,

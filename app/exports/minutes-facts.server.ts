@@ -1,11 +1,12 @@
-import type { CountFile } from '#app/gallery/count-file.ts'
+import type { CountFile, PassedOver } from '#app/gallery/count-file.ts'
+import { changesBetween, type Changes } from '#app/gallery/changes.ts'
 import { planOf } from '#app/gallery/plan.server.ts'
 import type { PublishedFacts } from '#app/gallery/snapshot.ts'
 import { db } from '#app/ground/db.server.ts'
-import { done, type Outcome } from '#app/ground/outcome.ts'
+import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
 import { outcomesOf } from '#app/judging/advance.server.ts'
 import { panelActs, type PanelAct } from '#app/judging/panel-acts.server.ts'
-import { resultOf, type Result } from '#app/judging/result.server.ts'
+import { resultOf, type AsPublished, type Result } from '#app/judging/result.server.ts'
 import { roundsOf } from '#app/judging/rounds.server.ts'
 import { addressOf } from '#app/mail/address.server.ts'
 import { minutedObjections } from '#app/objections/minuted.server.ts'
@@ -47,7 +48,10 @@ export type MinutesFacts = {
     amount: number
     winner: { label: string; title: string; maker: string; number: number } | null
   }[]
-  passedOver: { label: string; because: string; reason: string }[]
+  /** Works without a prize whatever their place, with the reasons that are public. */
+  passedOver: PassedOver[]
+  /** What this version says otherwise than the one before it; null in the first. */
+  changes: Changes | null
   objections: Awaited<ReturnType<typeof minutedObjections>>
   ranking: string
   /** Null: a draft. */
@@ -57,20 +61,31 @@ export type MinutesFacts = {
   verifyAddress: string
 }
 
-/** Reads what the minutes of the current edition hold; refused until every round is over. `reader` signs a draft. */
-export async function readMinutes(reader: string): Promise<Outcome<MinutesFacts>> {
+/**
+ * Reads what the minutes of the current edition hold; refused until every round is over. `reader` signs a draft. Of an
+ * earlier `version` they hold what was published then: without decisions and disqualifications that came later.
+ */
+export async function readMinutes(
+  reader: string,
+  version: number | null = null,
+): Promise<Outcome<MinutesFacts>> {
   const rounds = await roundsOf(db)
   const may = mayTakeMinutes(rounds)
   if (!may.ok) return may
   const { edition } = rounds[0]!
   const codeOf = (number: number) => entryNumber(edition.code, number)
-  const minuted = await Promise.all(rounds.map((round) => minute(round, codeOf)))
+  const versions = await db.publication.findMany({
+    where: { editionId: edition.id },
+    orderBy: { version: 'asc' },
+  })
+  const publication = versions.find((one) => one.version === version) ?? versions.at(-1) ?? null
+  if (version !== null && publication?.version !== version) return refuse('not-found')
+  const before = versions.find((one) => one.version === (publication?.version ?? 0) - 1)
+  const minuted = await Promise.all(
+    rounds.map((round) => minute(round, codeOf, publication ? asPublished(publication) : undefined)),
+  )
   const deciding = minuted.at(-1)!
   const plan = await planOf(db, null)
-  const publication = await db.publication.findFirst({
-    where: { editionId: edition.id },
-    orderBy: { version: 'desc' },
-  })
   const publisher = publication && (await db.user.findUnique({ where: { id: publication.byId } }))
   const { winners, prizes } = (publication?.facts as PublishedFacts | undefined) ?? plan.facts!
   const head = await db.auditLine.findFirstOrThrow({ orderBy: { seq: 'desc' }, select: { hash: true } })
@@ -106,7 +121,8 @@ export async function readMinutes(reader: string): Promise<Outcome<MinutesFacts>
           : null,
       }
     }),
-    passedOver: await passedOver(publication?.count as CountFile | null, edition.id, codeOf),
+    passedOver: publication ? saidIn(publication).passedOver : plan.passedOver,
+    changes: publication && before ? changesBetween(saidIn(before), saidIn(publication)) : null,
     objections: await minutedObjections(db, edition.id),
     ranking: publication?.ranking ?? deciding.result.rankingHash,
     published: publication && {
@@ -118,7 +134,10 @@ export async function readMinutes(reader: string): Promise<Outcome<MinutesFacts>
     },
     auditHead: publication?.auditHead ?? head.hash,
     organiser: publisher?.name ?? reader,
-    verifyAddress: addressOf('id', `/verifikasi/${edition.slug}`),
+    verifyAddress: addressOf(
+      'id',
+      `/verifikasi/${edition.slug}${publication === (versions.at(-1) ?? null) ? '' : `?versi=${version}`}`,
+    ),
   })
 }
 
@@ -127,8 +146,9 @@ type Round = Awaited<ReturnType<typeof roundsOf>>[number]
 async function minute(
   { id, name, opensAt, sealedAt }: Round,
   codeOf: (number: number) => string,
+  as: AsPublished | undefined,
 ): Promise<MinutedRound> {
-  const found = await resultOf(db, id)
+  const found = await resultOf(db, id, as)
   if (!found.ok) throw new Error(`round ${id} is not over`)
   const result = found.value
   const numbers = new Map(result.rows.map(({ entryId, number }) => [entryId, number]))
@@ -143,19 +163,17 @@ async function minute(
   return { name, opensAt: opensAt!, sealedAt: sealedAt!, result, outcomes }
 }
 
-/** Works without a prize whatever their place, with the reasons that are public. */
-async function passedOver(
-  count: CountFile | null,
-  editionId: string,
-  codeOf: (number: number) => string,
-): Promise<MinutesFacts['passedOver']> {
-  const disqualified = await db.disqualification.findMany({
-    where: { entry: { editionId } },
-    select: { reason: true, entry: { select: { number: true } } },
-  })
-  return (count?.passedOver ?? []).map(({ number, because }) => ({
-    label: codeOf(number),
-    because,
-    reason: disqualified.find(({ entry }) => entry.number === number)?.reason ?? '',
-  }))
+type Published = { at: Date; facts: unknown; count: unknown }
+
+/** What a version says of the prizes; one from before the count was kept says nothing of works passed over. */
+function saidIn({ facts, count }: Published) {
+  return { facts: facts as PublishedFacts, passedOver: (count as CountFile | null)?.passedOver ?? [] }
+}
+
+function asPublished(publication: Published): AsPublished {
+  const { passedOver } = saidIn(publication)
+  return {
+    at: publication.at,
+    disqualified: passedOver.flatMap(({ number, because }) => (because === 'disqualified' ? [number] : [])),
+  }
 }

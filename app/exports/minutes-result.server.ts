@@ -3,7 +3,7 @@ import { agreementLead, agreementRows } from '#app/judging/agreement-rows.ts'
 import { agreementWords } from '#app/judging/agreement-words.ts'
 import { panelFigures } from '#app/judging/panel-figures.ts'
 import { pointsOf } from '#app/judging/tally.ts'
-import { formatInstant, formatRupiah } from '#app/words/format.ts'
+import { entryNumber, formatInstant, formatRupiah } from '#app/words/format.ts'
 import { inWords } from './in-words.ts'
 import { points } from './marks-tables.server.ts'
 import { list, sentence } from './minutes-judging.server.ts'
@@ -75,7 +75,7 @@ export const agreement: Part = (paper, { rounds }, number) => {
 }
 
 /** Who receives what, with the exact mean behind it. */
-export const prizes: Part = (paper, { prizes: all, rounds, passedOver }, number) => {
+export const prizes: Part = (paper, { edition, prizes: all, rounds, passedOver }, number) => {
   heading(paper, `${number}. ${w.prizes}`, { keep: 78 + all.length * 36 })
   say(paper, w.prizesLead)
   const { result } = rounds.at(-1)!
@@ -106,9 +106,11 @@ export const prizes: Part = (paper, { prizes: all, rounds, passedOver }, number)
     }),
   })
   say(paper, result.method === 'mean' ? w.exactly : w.adjustedExactly, { size: 8.5, colour: ink.soft })
-  for (const { label, because, reason } of passedOver) {
-    const why = because === 'one-prize' ? w.onePrize : w.disqualified(sentence(reason))
-    say(paper, w.passedOver(label) + why)
+  for (const one of passedOver) {
+    const of = (work: number) => entryNumber(edition.code, work)
+    const why =
+      one.because === 'one-prize' ? w.onePrize(of(one.better)) : w.disqualified(sentence(one.reason))
+    say(paper, w.passedOver(of(one.number)) + why)
   }
 }
 

@@ -81,7 +81,16 @@ export const minutesWords = {
     'Nilai adalah rata-rata tersesuaikan; di bawahnya berdiri rata-rata biasa: jumlah nilai dibagi banyaknya juri.',
   passedOver: (work: string) => `${work} tidak menerima hadiah`,
   disqualified: (reason: string) => ` karena digugurkan: ${reason}`,
-  onePrize: ' karena pembuatnya sudah menerima hadiah yang lebih tinggi.',
+  onePrize: (better: string) =>
+    `, tetapi tetap pada tempatnya: pembuatnya sudah menerima hadiah yang lebih tinggi dengan ${better}.`,
+
+  changes: 'Perubahan hasil',
+  changesLead: (version: number, when: string) =>
+    `Hasil yang sudah diumumkan diubah menjadi versi ${version} pada ${when}. Versi sebelumnya tetap terbuka bagi umum. Penerima hadiah sebelum dan sesudah perubahan:`,
+  changesReason: (reason: string) => `Alasan perubahan: ${reason}`,
+  nowOut: (work: string, reason: string) => `${work} digugurkan. Alasan: ${reason}`,
+  nowIn: (work: string) => `Pengguguran ${work} dibatalkan; karya itu kembali pada tempatnya.`,
+  changeHeads: { prize: 'Hadiah', before: 'Sebelum', after: 'Sesudah' },
 
   proof: 'Keaslian',
   proofText:

@@ -5,6 +5,7 @@ import { letterhead, ofOffice, titled } from './letterhead.server.ts'
 import { marksTables, recapTable } from './marks-tables.server.ts'
 import { marksWords } from './marks-words.ts'
 import type { MinutesFacts } from './minutes-facts.server.ts'
+import { changes } from './minutes-changes.server.ts'
 import { course, gaps, method, panel } from './minutes-judging.server.ts'
 import { objections } from './minutes-objections.server.ts'
 import { agreement, prizes, proof, proofHeight, ties } from './minutes-result.server.ts'
@@ -29,6 +30,8 @@ export function drawMinutes(facts: MinutesFacts, hand: ByHand, at: Date): Promis
   say(paper, opening(facts, hand, corrected), { after: 8 })
 
   const parts = [panel, course, method, gaps, ties, agreement, prizes, objections]
+  // Before the prizes as they are now, what they were.
+  if (facts.changes) parts.splice(parts.indexOf(prizes), 0, changes)
   for (const [index, part] of parts.entries()) part(paper, facts, index + 1)
   // What is signed stands with the signatures: they are never alone on a page.
   const rows = Math.ceil(facts.panel.length / 3) + 1

@@ -21,11 +21,18 @@ type Visitor = Visit & { actor: Person }
 type Document = { name: string; bytes: Buffer }
 type Taking = { kind: 'minutes' | 'recap' | 'score-sheet'; subject: string; editionId: string; name: string }
 
-/** The minutes of the current edition, a draft until publication; refused until every round is over. */
-export async function takeMinutes(visit: Visitor, hand: ByHand): Promise<Outcome<Document>> {
+/**
+ * The minutes of the current edition, of the version named or of the last; a draft until publication, refused until
+ * every round is over.
+ */
+export async function takeMinutes(
+  visit: Visitor,
+  hand: ByHand,
+  version: number | null = null,
+): Promise<Outcome<Document>> {
   const free = await mayHold(visit)
   if (!free.ok) return free
-  const read = await readMinutes(visit.actor.name)
+  const read = await readMinutes(visit.actor.name, version)
   if (!read.ok) return read
   const facts = read.value
   const bytes = await drawMinutes(facts, hand, visit.at)
