@@ -43,6 +43,7 @@ const pages = (lang: string) => {
     page('juri/lembar/:sheet', 'desk.sheet'),
     page('juri/lembar/:sheet/riwayat', 'desk.history'),
     page('juri/kunci', 'desk.seal'),
+    page('juri/panel', 'desk.panel'),
 
     // The office.
     page('panitia', 'office'),

@@ -120,6 +120,8 @@ const steady: Row[] = [
   ['juri/pernyataan', seated],
   ['juri/banding', jurors],
   ['juri/kunci', seated],
+  // The rules of the round do not open the panel's marks to jurors.
+  ['juri/panel', nobodysSheet],
   ['panitia', officeAndHelper],
   ['panitia/sayembara', office],
   ['panitia/juri', office],

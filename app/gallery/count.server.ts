@@ -1,7 +1,7 @@
 import { canonical } from '#app/audit/chain.ts'
 import type { Tx } from '#app/ground/db.server.ts'
 import { sha256 } from '#app/ground/ids.server.ts'
-import { secretFor } from '#app/ground/secret.server.ts'
+import { jurorLetters } from '#app/judging/juror-letters.server.ts'
 import { resultOf, type Result, type ResultCell, type ResultRow } from '#app/judging/result.server.ts'
 import type { CountedRound, CountFile } from './count-file.ts'
 import { countWords } from './count-words.ts'
@@ -36,7 +36,10 @@ export async function freezeCount(
     if (!result.ok) throw new Error(`round ${id} is not over`)
     results.push(result.value)
   }
-  const letters = lettersOf(edition.id, results)
+  const letters = jurorLetters(
+    edition.id,
+    results.flatMap(({ jurors }) => jurors.map(({ seatId }) => seatId)),
+  )
   const counted = rounds.map(({ name, nameEn, kind, outcomes }, index): CountedRound => {
     const result = results[index]!
     const { method, criteria } = result
@@ -101,23 +104,6 @@ function marksOf(
 function sheetOf({ state, marks, total }: ResultCell, juror: string): CountedRound['works'][0]['sheets'][0] {
   if (total !== null) return { juror, state: 'complete', marks, total }
   return { juror, state: state === 'recused' ? 'recused' : 'closed' }
-}
-
-// By a secret of this installation, so that nobody can lead a letter back to a seat, and a juror has the same
-// letter in every round and every version.
-function lettersOf(editionId: string, results: Result[]): Map<string, string> {
-  const secret = secretFor('letters of jurors')
-  const seatIds = new Set(results.flatMap(({ jurors }) => jurors.map(({ seatId }) => seatId)))
-  const shuffled = [...seatIds]
-    .map((seatId) => ({ seatId, by: sha256(`${secret} ${editionId} ${seatId}`) }))
-    .sort((a, b) => (a.by < b.by ? -1 : 1))
-  return new Map(shuffled.map(({ seatId }, index) => [seatId, letterAt(index)]))
-}
-
-/** A, B, ..., Z, AA, AB, ... */
-function letterAt(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? last : letterAt(Math.floor(index / 26) - 1) + last
 }
 
 /** The decisions that hold, on works that were not disqualified: of several on the same works, the last. */

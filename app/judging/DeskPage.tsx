@@ -9,6 +9,7 @@ import { DeskFilters } from './DeskFilters.tsx'
 import { DeskTile, tileGrid } from './DeskTile.tsx'
 import { useKeyHelp } from './keys.tsx'
 import { lookWords } from './look-words.ts'
+import { panelSeesWords } from './panel-sees-words.ts'
 import { PinBar } from './PinBar.tsx'
 import { PinBox } from './PinBox.tsx'
 import { comparePath, fewestPins, usePins, useSeen } from './pins.ts'
@@ -21,10 +22,13 @@ import { deskWords } from './words.ts'
 /** A juror's desk: what is left, and every work in the juror's own order. */
 export function DeskPage({
   desk,
+  panel,
   filter,
   declared,
 }: {
   desk: Desk | null
+  /** Whether the juror may read the marks of the whole panel. */
+  panel: boolean
   filter: DeskFilter
   /** Whether the juror has said who is close to them. */
   declared: boolean
@@ -38,16 +42,18 @@ export function DeskPage({
       </Message>
     )
   }
-  return <Works desk={desk} stage={desk.stage} filter={filter} />
+  return <Works desk={desk} stage={desk.stage} panel={panel} filter={filter} />
 }
 
 function Works({
   desk,
   stage,
+  panel,
   filter,
 }: {
   desk: Desk
   stage: Exclude<Desk['stage'], 'waiting'>
+  panel: boolean
   filter: DeskFilter
 }) {
   const w = useWords(deskWords)
@@ -98,10 +104,23 @@ function Works({
           </DeskTile>
         ))}
       </ul>
+      {panel && <ToPanel />}
       <Declare declared />
       <PinBar pins={pins} />
       {help.dialog}
     </div>
+  )
+}
+
+function ToPanel() {
+  const w = useWords(panelSeesWords)
+  const to = useHref()
+  return (
+    <p className="mt-10">
+      <a href={to('/juri/panel')} className="inline-flex min-h-11 items-center underline underline-offset-4">
+        {w.link}
+      </a>
+    </p>
   )
 }
 

@@ -99,6 +99,18 @@ export function maySeeResult(round: Pick<Round, 'sealedAt'>): Answer {
   return round.sealedAt ? yes : refuse('not-sealed')
 }
 
+/**
+ * Whether a juror of a round may read the whole panel's marks in it: the round's rules say so, and the last round is over,
+ * since what was marked before stays sealed as long as somebody still has to mark.
+ */
+export function mayReadPanel(
+  round: Pick<Round, 'sealedAt'> & { panelSees: string },
+  last: Pick<Round, 'sealedAt'>,
+): Answer {
+  if (round.panelSees !== 'panel') return refuse('forbidden')
+  return round.sealedAt && last.sealedAt ? yes : refuse('not-sealed')
+}
+
 /** Whether it may be decided, or decided anew, who goes on from a round: it is over, and the next has not begun. */
 export function mayAdvance(round: Pick<Round, 'sealedAt'>, next: Round | null, openTies: number): Answer {
   const seen = maySeeResult(round)

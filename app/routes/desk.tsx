@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { readOwnDeclaration, visitByDeclared } from '#app/judging/declare.server.ts'
 import { DeskPage } from '#app/judging/DeskPage.tsx'
 import { filterOf } from '#app/judging/desk-filter.ts'
+import { readPanelMarks } from '#app/judging/panel-sees.server.ts'
 import { readDesk } from '#app/judging/desk.server.ts'
 import { deskWords } from '#app/judging/words.ts'
 import type { PageHandle } from '#app/root.tsx'
@@ -18,7 +19,8 @@ export async function loader(door: LoaderFunctionArgs) {
   const visit = await visitByDeclared(door)
   const filter = filterOf(new URL(door.request.url).searchParams.get('tampil'))
   const declaration = await readOwnDeclaration(visit)
-  return { desk: await readDesk(visit), filter, declared: declaration?.declared != null }
+  const panel = (await readPanelMarks(visit)).length > 0
+  return { desk: await readDesk(visit), panel, filter, declared: declaration?.declared != null }
 }
 
 export default function Page() {
