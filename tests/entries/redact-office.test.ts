@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { openSession } from '#app/accounts/session.server.ts'
 import { checkQueue } from '#app/entries/checks.server.ts'
 import { checkPage } from '#app/entries/check-page.server.ts'
-import { jurorText } from '#app/entries/juror-texts.server.ts'
+import { jurorMaterial, jurorText } from '#app/entries/juror-texts.server.ts'
 import { bar } from '#app/entries/redact.ts'
 import { redact, tryRedaction } from '#app/entries/redact.server.ts'
 import { db } from '#app/ground/db.server.ts'
@@ -141,6 +141,18 @@ test('it can be changed while judging runs, and no more once the last round is o
   expect(codeOf(await redact(visit(helper, '2026-05-03'), entryId, typed))).toBe('ok')
   await db.round.update({ ...round, data: { sealedAt: new Date('2026-05-14') } })
   expect(codeOf(await redact(visit(helper, '2026-05-15'), entryId, typed))).toBe('sealed')
+})
+
+test('what a finalist sends besides goes the same way, parts of the makers’ names taken out too', async () => {
+  const { edition, helper, entryId, submissionId } = await scene()
+  const roundId = edition.rounds[0]!.id
+  expect(await jurorMaterial(db, { submissionId, roundId })).toBeNull()
+  const text = 'Siti memakai kain ini; Sanggar Batik Umpan, WA 0812 3456 7890, Nenek Rohani.'
+  await db.finalMaterial.create({ data: { roundId, entryId, text, at: new Date(later) } })
+  await redact(visit(helper, later), entryId, { submissionId, phrases: ['Sanggar Batik Umpan'], own: '' })
+  expect(await jurorMaterial(db, { submissionId, roundId })).toBe(
+    `${bar} memakai kain ini; ${bar}, WA ${bar}, Nenek Rohani.`,
+  )
 })
 
 test('jurors and entrants may not, and a work that was taken back is left alone', async () => {
