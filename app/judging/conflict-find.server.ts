@@ -9,10 +9,11 @@ import { likelyTies, type Ground, type Judge, type MadeWork } from './likely-tie
  * dismissed before something more spoke for them. What was confirmed stays; after publication nothing is proposed any
  * more. Answers how many were proposed.
  */
-export function proposeTies(editionId: string, at: Date): Promise<number> {
+export async function proposeTies(editionId: string, at: Date): Promise<number> {
+  if ((await db.publication.count({ where: { editionId } })) > 0) return 0
+  // Before the transaction: of thousands of works the comparing takes a while, and nothing waits for it.
+  const likely = likelyTies(await worksOf(db, editionId), await judgesOf(db, editionId))
   return transact(async (tx) => {
-    if ((await tx.publication.count({ where: { editionId } })) > 0) return 0
-    const likely = likelyTies(await worksOf(tx, editionId), await judgesOf(tx, editionId))
     const known = await tx.conflict.findMany({ where: { entry: { editionId } } })
     let proposed = 0
     for (const { entryId, personId, grounds } of likely) {

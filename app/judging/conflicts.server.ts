@@ -121,7 +121,7 @@ export async function readConflicts(visit: Visit & { actor: Person }): Promise<C
 }
 
 /** The jurors on the panel, then everyone of the office. */
-export async function peopleOf(edition: JudgedRound['edition']): Promise<ConflictsView['people']> {
+async function peopleOf(edition: JudgedRound['edition']): Promise<ConflictsView['people']> {
   const office = await db.user.findMany({
     where: { role: { in: ['organiser', 'helper'] }, closedAt: null },
     orderBy: { createdAt: 'asc' },

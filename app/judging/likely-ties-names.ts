@@ -32,7 +32,7 @@ const generic = list(
 )
 
 /** The words of a name without titles, initials and degrees, in one spelling: "Hj. Soekarni, S.Pd." gives sukarni. */
-export function wordsOf(name: string): string[] {
+function wordsOf(name: string): string[] {
   const bare = name.replace(/\(.*?\)/g, ' ').split(/[,;]| - /)[0]!
   return bare
     .normalize('NFKD')
@@ -50,23 +50,37 @@ function oneSpelling(word: string): string {
   return word.replaceAll('oe', 'u').replaceAll('dj', 'j').replaceAll('tj', 'c').replaceAll('sj', 'sy')
 }
 
-/** The last word of a name, or its only one; null where it is too common to speak for a family. */
-export function familyName(name: string): string | null {
-  const last = wordsOf(name).at(-1)
-  return last && last.length > 2 && !common.has(last) && !workshopWord.has(last) ? last : null
+/** A name, of a person or a workshop, read for comparing. */
+export type Name = {
+  /** As it stands. */
+  text: string
+  words: string[]
+  /** The words that tell: without those that every workshop has, unless nothing else is there. */
+  kept: string[]
+  /** The last word, or the only one; null where it is too common to speak for a family. */
+  family: string | null
+  /** The telling words of a workshop ("Sanggar Batik Kenanga" gives kenanga); none where none is named. */
+  workshop: string[]
 }
 
-/** The telling words of a workshop named in a text ("Sanggar Batik Kenanga" gives kenanga); none where none is named. */
-export function workshopIn(text: string): string[] {
+/** Reads a name as it stands anywhere: on an account, in a team, beside a juror, in a declaration. */
+export function readName(text: string): Name {
   const words = wordsOf(text)
-  return words.some((word) => workshopWord.has(word)) ? words.filter(isTelling) : []
+  const last = words.at(-1)
+  const telling = words.filter((word) => !workshopWord.has(word) && !generic.has(word))
+  return {
+    text,
+    words,
+    kept: telling.length > 0 ? telling : words,
+    family: last && last.length > 2 && !common.has(last) && !workshopWord.has(last) ? last : null,
+    workshop: words.some((word) => workshopWord.has(word))
+      ? telling.filter((word) => word.length > 3 && !common.has(word))
+      : [],
+  }
 }
-
-const isTelling = (word: string) =>
-  word.length > 3 && !workshopWord.has(word) && !generic.has(word) && !common.has(word)
 
 /** Whether two workshops are the same: all telling words of the one are the other's. */
-export function sameWorkshop(one: string[], other: string[]): boolean {
+export function sameWorkshop({ workshop: one }: Name, { workshop: other }: Name): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   return short.length > 0 && short.every((word) => long.some((candidate) => isClose(word, candidate)))
 }
@@ -75,11 +89,9 @@ export function sameWorkshop(one: string[], other: string[]): boolean {
  * Whether what somebody wrote down may mean this person or workshop: the same words in any order, one spelt a little
  * otherwise, a part of the name left out. A single word must be a telling one, or be all there is of both.
  */
-export function resembles(written: string, name: string): boolean {
-  const [one, other] = [kept(written), kept(name)]
+export function resembles({ kept: one }: Name, { kept: other }: Name): boolean {
   if (one.length === 0 || other.length === 0) return false
-  const [glued, whole] = [one.join(''), other.join('')]
-  if (isClose(glued, whole)) return true
+  if (isClose(one.join(''), other.join(''))) return true
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   if (short.length === 1 && (common.has(short[0]!) || short[0]!.length < 4)) return false
   const left = [...long]
@@ -90,17 +102,11 @@ export function resembles(written: string, name: string): boolean {
   })
 }
 
-/** Without the words that every workshop has, unless nothing else is there. */
-function kept(name: string): string[] {
-  const words = wordsOf(name)
-  const telling = words.filter((word) => !workshopWord.has(word) && !generic.has(word))
-  return telling.length > 0 ? telling : words
-}
-
 /** Equal, or one letter apart in a word of five, two in one of nine. */
 function isClose(one: string, other: string): boolean {
   if (one === other) return true
   const shorter = Math.min(one.length, other.length)
   const most = shorter >= 9 ? 2 : shorter >= 5 ? 1 : 0
-  return most > 0 && leven(one, other, { maxDistance: most + 1 }) <= most
+  if (most === 0 || Math.abs(one.length - other.length) > most) return false
+  return leven(one, other, { maxDistance: most + 1 }) <= most
 }

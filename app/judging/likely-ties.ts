@@ -1,5 +1,5 @@
 import freeDomains from 'free-email-domains'
-import { familyName, resembles, sameWorkshop, workshopIn } from './likely-ties-names.ts'
+import { readName, resembles, sameWorkshop } from './likely-ties-names.ts'
 
 /** Somebody as their account has them. `phone` as E.164, `place` as typed, its parts parted by commas. */
 export type Known = { name: string; place: string; phone: string | null; email: string | null }
@@ -20,42 +20,69 @@ export type Ground = {
   own: string
 }
 
-export type LikelyTie = { entryId: string; personId: string; grounds: Ground[] }
+type LikelyTie = { entryId: string; personId: string; grounds: Ground[] }
 
 /** Ties between makers and judges that their names, addresses and declarations suggest, for a person to judge. */
 export function likelyTies(works: readonly MadeWork[], judges: readonly Judge[]): LikelyTie[] {
-  return works.flatMap((work) =>
-    judges.flatMap((judge) => {
-      const grounds = groundsOf(work, judge)
+  const read = judges.map(readJudge)
+  return works.flatMap((work) => {
+    const makers = readWork(work)
+    return read.flatMap((judge) => {
+      const grounds = groundsOf(makers, judge)
       return grounds.some(({ kind }) => kind !== 'place')
         ? [{ entryId: work.entryId, personId: judge.personId, grounds }]
         : []
-    }),
-  )
+    })
+  })
 }
 
-function groundsOf({ entrant, members }: MadeWork, judge: Judge): Ground[] {
-  const names = [entrant.name, ...members]
+// What is compared is read once for each work and each judge, not for each pair.
+const readKnown = ({ name, place, phone, email }: Known) => ({
+  name: readName(name),
+  phone,
+  domain: ownDomain(email),
+  place: readPlace(place),
+})
+
+function readWork({ entrant, members }: MadeWork) {
+  const own = readKnown(entrant)
+  const names = [own.name, ...members.map(readName)]
+  return { ...own, names, houses: [...names, readName(entrant.place)] }
+}
+
+function readJudge(judge: Judge) {
+  const own = readKnown(judge)
+  const declared = judge.declared.map(readName)
+  const houses = [own.name, readName(judge.title), readName(judge.place), ...declared]
+  return {
+    ...own,
+    personId: judge.personId,
+    declared,
+    houses: houses.filter(({ workshop }) => workshop.length > 0),
+  }
+}
+
+function groundsOf(made: ReturnType<typeof readWork>, judge: ReturnType<typeof readJudge>): Ground[] {
   const grounds: Ground[] = []
   const add = (kind: Ground['kind'], theirs: string, own: string) => grounds.push({ kind, theirs, own })
   for (const line of judge.declared) {
-    const meant = names.find((name) => resembles(line, name))
-    if (meant !== undefined) add('declared', meant, line)
+    const meant = made.names.find((name) => resembles(line, name))
+    if (meant) add('declared', meant.text, line.text)
   }
-  const family = familyName(judge.name)
-  const relative = family && names.find((name) => familyName(name) === family)
-  if (relative) add('surname', relative, judge.name)
-  if (entrant.phone && entrant.phone === judge.phone) add('phone', entrant.name, judge.name)
-  const domain = ownDomain(entrant.email)
-  if (domain && domain === ownDomain(judge.email)) add('domain', domain, domain)
-  const houses = [judge.name, judge.title, judge.place, ...judge.declared]
-  const shared = [...names, entrant.place].flatMap((theirs) =>
-    houses.filter((own) => sameWorkshop(workshopIn(theirs), workshopIn(own))).map((own) => ({ theirs, own })),
-  )[0]
+  const { family } = judge.name
+  const relative = family && made.names.find((name) => name.family === family)
+  if (relative) add('surname', relative.text, judge.name.text)
+  if (made.phone && made.phone === judge.phone) add('phone', made.name.text, judge.name.text)
+  if (made.domain && made.domain === judge.domain) add('domain', made.domain, made.domain)
+  const shared = judge.houses.flatMap((own) => {
+    const theirs = made.houses.find((house) => sameWorkshop(house, own))
+    return theirs ? [{ theirs: theirs.text, own: own.text }] : []
+  })[0]
   const told = shared && grounds.some(({ kind, own }) => kind === 'declared' && own === shared.own)
   if (shared && !told) add('workshop', shared.theirs, shared.own)
-  if (sameStreet(entrant.place, judge.place)) add('address', entrant.place, judge.place)
-  else if (samePlace(entrant.place, judge.place)) add('place', entrant.place, judge.place)
+  if (sameStreet(made.place, judge.place)) add('address', made.place.text, judge.place.text)
+  else if (made.place.whole && made.place.whole === judge.place.whole)
+    add('place', made.place.text, judge.place.text)
   return grounds
 }
 
@@ -70,21 +97,25 @@ export function ownDomain(email: string | null): string | null {
   return domain && !free.has(domain) && !nobodys.test(domain) && !provider.test(domain) ? domain : null
 }
 
-const partsOfPlace = (place: string) =>
-  place
+const streetWord = /\b(?:jl|jln|jalan|gg|gang|lr|lrg|lorong|perum|perumahan|komplek|kompleks|blok)\b/
+
+type Place = { text: string; whole: string; street: string; town: string | null }
+
+/** A place as typed, its parts parted by commas; the last one is the town, where there is more than one. */
+function readPlace(text: string): Place {
+  const parts = text
     .toLowerCase()
     .split(',')
     .map((part) => part.replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
     .filter(Boolean)
-
-const streetWord = /\b(?:jl|jln|jalan|gg|gang|lr|lrg|lorong|perum|perumahan|komplek|kompleks|blok)\b/
+  const street = streetOf(parts.find((part) => streetWord.test(part)) ?? '')
+  return { text, whole: parts.join(' '), street, town: parts.length > 1 ? parts.at(-1)! : null }
+}
 
 /** Whether both name the same street; in the same town, where both say which. House numbers may differ. */
-function sameStreet(one: string, other: string): boolean {
-  const [a, b] = [partsOfPlace(one), partsOfPlace(other)]
-  const [street, beside] = [a, b].map((parts) => streetOf(parts.find((part) => streetWord.test(part)) ?? ''))
-  const towns = a.length > 1 && b.length > 1
-  return Boolean(street) && street === beside && (!towns || a.at(-1) === b.at(-1))
+function sameStreet(one: Place, other: Place): boolean {
+  const elsewhere = one.town && other.town && one.town !== other.town
+  return one.street !== '' && one.street === other.street && !elsewhere
 }
 
 function streetOf(part: string): string {
@@ -96,9 +127,4 @@ function streetOf(part: string): string {
     .replace(/\b(?:no|nomor|rt|rw|\d+[a-z]?)\b/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-}
-
-function samePlace(one: string, other: string): boolean {
-  const [a, b] = [partsOfPlace(one).join(' '), partsOfPlace(other).join(' ')]
-  return a !== '' && a === b
 }

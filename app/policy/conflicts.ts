@@ -6,7 +6,7 @@ import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
 export type Ties = { tied: readonly string[]; published: boolean }
 
 /** What somebody may see of a result: the whole, or the other works alone, counted as if these had never been there. */
-export type Sight = { whole: true; without: [] } | { whole: false; without: readonly string[] }
+type Sight = { whole: true; without: [] } | { whole: false; without: readonly string[] }
 
 /** What of a result before publication may be seen. What is public, everybody sees. */
 export function sightOf({ tied, published }: Ties): Sight {

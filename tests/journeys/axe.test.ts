@@ -108,6 +108,7 @@ test(
       '/panitia/orang',
       '/panitia/verifikasi',
       `/panitia/verifikasi/${contest.entryId}`,
+      '/panitia/kepentingan',
       '/panitia/penjurian',
       '/panitia/surat',
       '/en/panitia/sayembara',
@@ -120,6 +121,8 @@ test('the desk of a juror, and what the office sees meanwhile', async () => {
   await look(contest.juror, [
     '/juri',
     '/en/juri',
+    '/juri/pernyataan',
+    '/en/juri/pernyataan',
     '/juri/lihat',
     `/juri/lihat?karya=${sheet}`,
     '/juri/banding',
