@@ -28,7 +28,7 @@ const id = {
 
   // The reason of a place.
   mean: (score: string, jurors: number) => `${score} dari ${count(jurors)} juri`,
-  adjusted: (score: string, plain: string) => `nilai tersesuaikan ${score} (rata-rata ${plain})`,
+  adjusted: (score: string, plain: string) => `Nilai tersesuaikan ${score} (rata-rata ${plain})`,
   missing: (jurors: number) => `${count(jurors)} juri tidak menilai`,
   ahead: (gap: string) => `unggul ${gap} dari tempat berikutnya`,
   equal: (others: string) => `sama nilai dengan ${others}`,
@@ -101,7 +101,7 @@ const en: typeof id = {
   toProgress: 'See the progress',
 
   mean: (score, jurors) => `${score} from ${englishCount(jurors)} ${jurors === 1 ? 'juror' : 'jurors'}`,
-  adjusted: (score, plain) => `adjusted score ${score} (mean ${plain})`,
+  adjusted: (score, plain) => `Adjusted score ${score} (mean ${plain})`,
   missing: (jurors) => `${englishCount(jurors)} ${jurors === 1 ? 'juror' : 'jurors'} did not score it`,
   ahead: (gap) => `${gap} ahead of the next place`,
   equal: (others) => `equal with ${others}`,

@@ -246,7 +246,7 @@ test('a recusal by the severe juror does not carry a work up, and the organiser 
   expect(view.rows.map(({ number }) => number)).toEqual([5, 3, 1, 6, 4, 2])
   expect(view.method).toBe('adjusted')
   expect(view.rows.map(({ points }) => Number(points!.toFixed(3)))).toEqual([75, 65, 64.833, 47.5, 40, 30])
-  expect(view.rows[2]!.why).toContain('nilai tersesuaikan 64,83 (rata-rata 73,33 dari tiga juri)')
+  expect(view.rows[2]!.why).toContain('Nilai tersesuaikan 64,83 (rata-rata 73,33 dari tiga juri)')
   expect(plainMeanMoves(view.figures)!.map((row) => view.rows[row]!.number)).toEqual([3, 1])
 })
 
