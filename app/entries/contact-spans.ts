@@ -4,8 +4,13 @@ import { reading, spanBetween, type Span } from './spans.ts'
 type ContactSpan = Span & { kind: 'mail' | 'phone' | 'handle' }
 
 const gap = String.raw`[\s.()/‐-―-]{0,3}`
-const mail =
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w.+-]+\s@\s[\w-]+(?:\.[\w-]+)+|[\w.+-]+\s*[[(]\s*at\s*[\])]\s*[\w-]+(?:\s*(?:\.|[[(]\s*(?:dot|titik)\s*[\])])\s*[\w-]+)+/giu
+// Begun only where a word begins, so that a long word is not gone through once for each of its letters.
+const mails = [
+  String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+  String.raw`[\w.+-]+\s@\s[\w-]+(?:\.[\w-]+)+`,
+  String.raw`[\w.+-]+\s*[[(]\s*at\s*[\])]\s*[\w-]+(?:\s*(?:\.|[[(]\s*(?:dot|titik)\s*[\])])\s*[\w-]+)+`,
+]
+const mail = new RegExp(String.raw`(?<![\w.+-])(?:${mails.join('|')})`, 'giu')
 const phones = [
   // Mobile numbers of Indonesia, with or without what stands before the 8.
   String.raw`(?<!\d)(?:\+?62|0)${gap}8(?:${gap}\d){7,11}(?!\d)`,
@@ -30,12 +35,17 @@ const handles = [
 ]
 const handle = new RegExp(handles.join('|'), 'giu')
 
+function plain(character: string): string {
+  if (character < '\u007f') return character
+  return /\p{Cf}/u.test(character) ? '' : character.normalize('NFKC')
+}
+
 /**
  * The mail addresses, telephone numbers, web addresses and accounts of a text. Letters and digits of any width are
  * read, invisible characters are read over. A number within an account's line is told as both.
  */
 export function contactSpans(text: string): ContactSpan[] {
-  const read = reading(text, (character) => (/\p{Cf}/u.test(character) ? '' : character.normalize('NFKC')))
+  const read = reading(text, plain)
   const find = (kind: ContactSpan['kind'], pattern: RegExp, within = read.text): ContactSpan[] =>
     [...within.matchAll(pattern)].flatMap((match) => {
       // Trimmed at both ends without moving where it began.
@@ -43,7 +53,7 @@ export function contactSpans(text: string): ContactSpan[] {
       if (found === '') return []
       return [{ kind, ...spanBetween(read, match.index, match.index + found.length - 1) }]
     })
-  const mails = find('mail', mail)
-  const rest = read.text.replace(mail, (found) => ' '.repeat(found.length))
-  return [...mails, ...find('phone', phone), ...find('handle', handle, rest)]
+  const found = find('mail', mail)
+  const rest = read.text.replace(mail, (one) => ' '.repeat(one.length))
+  return [...found, ...find('phone', phone), ...find('handle', handle, rest)]
 }

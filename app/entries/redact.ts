@@ -34,7 +34,8 @@ export function redactedText(text: string, phrases: readonly string[]): string {
 
 /** Where something is taken out, in order; no two stretches touch. */
 export function takenOut(text: string, phrases: readonly string[]): Span[] {
-  return joined([...contactSpans(text), ...phrases.flatMap((phrase) => phraseSpans(text, phrase))])
+  const read = reading(text, letterOf)
+  return joined([...contactSpans(text), ...phrases.flatMap((phrase) => phraseSpans(text, phrase, read))])
 }
 
 // Indonesian hangs these on a name: Aminahnya, Sitilah.
@@ -46,7 +47,7 @@ const wordy = /[\p{L}\p{N}]/u
  * are spaced out. It is found as whole words, since Ani is no part of melayani; a phrase of several words also where
  * it is written as one within a longer word.
  */
-export function phraseSpans(text: string, phrase: string): Span[] {
+export function phraseSpans(text: string, phrase: string, read = reading(text, letterOf)): Span[] {
   const words = phrase.split(/\s+/).map(lettersOf).filter(Boolean)
   const sought = words.join('')
   if (sought === '') return []
@@ -56,7 +57,6 @@ export function phraseSpans(text: string, phrase: string): Span[] {
     begins.add(length)
     return length + word.length
   }, 0)
-  const read = reading(text, lettersOf)
   const spans: Span[] = []
   for (let at = read.text.indexOf(sought); at >= 0; at = read.text.indexOf(sought, at + 1)) {
     const span = spanBetween(read, at, at + sought.length - 1)
@@ -89,18 +89,30 @@ function lettersOf(text: string): string {
   return folded.replace(/[^\p{L}\p{N}]/gu, '').replaceAll('ς', 'σ')
 }
 
+// What one character is read as, kept for letters of the first planes: there are few, and each is asked for often.
+const kept = new Map<string, string>()
+
+function letterOf(character: string): string {
+  const known = kept.get(character)
+  if (known !== undefined) return known
+  const letters = lettersOf(character)
+  if (character < '\u2000') kept.set(character, letters)
+  return letters
+}
+
 function isBegin(text: string, start: number): boolean {
   const before = [...text.slice(Math.max(0, start - 8), start).replace(/[\p{M}\p{Cf}]+$/u, '')].at(-1)
   return before === undefined || !wordy.test(before)
 }
 
 function isEnd(text: string, end: number): boolean {
-  const [rest = ''] = /^[\p{L}\p{N}\p{M}\p{Cf}]*/u.exec(text.slice(end))!
+  // No more than decides it: a word may be as long as the text.
+  const [rest = ''] = /^[\p{L}\p{N}\p{M}\p{Cf}]*/u.exec(text.slice(end, end + 24))!
   const letters = lettersOf(rest)
   return letters === '' || hung.test(letters)
 }
 
 /** Accents that stand apart and what is invisible belong to the letter before them. */
 function afterMarks(text: string, end: number): number {
-  return end + /^[\p{M}\p{Cf}]*/u.exec(text.slice(end))![0].length
+  return end + /^[\p{M}\p{Cf}]*/u.exec(text.slice(end, end + 64))![0].length
 }
