@@ -3,6 +3,7 @@ import { formatNumber } from '#app/words/format.ts'
 import { Plate, shapeOf } from './Plate.tsx'
 import type { PublishedItem } from './published.server.ts'
 import { wordsOf } from './snapshot.ts'
+import { useVersionSearch } from './Versions.tsx'
 import { galleryWords } from './words.ts'
 
 /** The first prize, as large as the page allows, with what the jury said of it. */
@@ -10,12 +11,17 @@ export function Champion({ edition, work }: { edition: string; work: PublishedIt
   const w = useWords(galleryWords)
   const lang = useLang()
   const to = useHref()
+  const search = useVersionSearch()
   const { title, maker, award, pictures } = work.content
   const wide = shapeOf(pictures[0]!) > 1.2
   const words = award && wordsOf(award, lang)
   return (
     <article className={`grid items-end gap-x-14 gap-y-8 ${wide ? '' : 'lg:grid-cols-[6fr_5fr]'}`}>
-      <a href={to(`/galeri/${edition}/${work.slug}`)} aria-label={title} className="-mx-4 block sm:mx-0">
+      <a
+        href={to(`/galeri/${edition}/${work.slug}`) + search}
+        aria-label={title}
+        className="-mx-4 block sm:mx-0"
+      >
         <Plate
           picture={pictures[0]!}
           alt=""
@@ -40,7 +46,7 @@ export function Champion({ edition, work }: { edition: string; work: PublishedIt
         )}
         <h3 className="mt-2 text-3xl text-mori md:text-5xl">
           <a
-            href={to(`/galeri/${edition}/${work.slug}`)}
+            href={to(`/galeri/${edition}/${work.slug}`) + search}
             className="no-underline decoration-terakota decoration-2 underline-offset-8 hover:underline"
           >
             {title}

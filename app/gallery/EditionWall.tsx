@@ -5,14 +5,17 @@ import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { formatDate } from '#app/words/format.ts'
 import { Champion } from './Champion.tsx'
 import { Wall } from './HungWork.tsx'
-import type { PublishedItem } from './published.server.ts'
+import type { PublishedItem, PublishedVersion } from './published.server.ts'
 import type { PublishedFacts } from './snapshot.ts'
+import { InVersion, useVersionSearch, VersionNotice } from './Versions.tsx'
 import { WallFilter, type Choices } from './WallFilter.tsx'
 import { wallSearch, type WallQuery } from './wall.ts'
 import { galleryWords } from './words.ts'
 
 type EditionPage = {
   slug: string
+  version: number
+  versions: PublishedVersion[]
   at: Date
   facts: PublishedFacts
   query: WallQuery
@@ -24,7 +27,16 @@ type EditionPage = {
 }
 
 /** One edition: the winners, then everyone, on the dark. */
-export function EditionWall({ page, objections }: { page: EditionPage; objections: ObjectionsBrief }) {
+export function EditionWall(of: { page: EditionPage; objections: ObjectionsBrief }) {
+  return (
+    <InVersion page={of.page}>
+      <OneWall {...of} />
+    </InVersion>
+  )
+}
+
+function OneWall({ page, objections }: { page: EditionPage; objections: ObjectionsBrief }) {
+  const search = useVersionSearch()
   const w = useWords(galleryWords)
   const lang = useLang()
   const to = useHref()
@@ -33,13 +45,18 @@ export function EditionWall({ page, objections }: { page: EditionPage; objection
   const [first, ...others] = winners
   return (
     <div className="page-width pt-8 md:pt-14">
+      {page.versions.length > 1 && (
+        <div className="mb-8 md:mb-12">
+          <VersionNotice page={page} path={`/galeri/${slug}`} />
+        </div>
+      )}
       <header className="grid items-end gap-x-14 gap-y-4 md:grid-cols-[auto_1fr]">
         <h1 className="text-4xl text-mori md:text-6xl">{w.galleryOf(slug)}</h1>
         <div className="text-pasir">
           <p className="prose-measure text-lg">{facts.edition.theme[lang]}</p>
           <p className="figures mt-1 text-sm">
             {w.shown(facts.numbers.shown)} · {formatDate(page.at, lang)} ·{' '}
-            <a href={to(`/verifikasi/${slug}`)} className="underline underline-offset-4">
+            <a href={to(`/verifikasi/${slug}`) + search} className="underline underline-offset-4">
               {w.checkAll}
             </a>
           </p>
@@ -76,8 +93,12 @@ export function EditionWall({ page, objections }: { page: EditionPage; objection
 function Pages({ page }: { page: EditionPage }) {
   const w = useWords(galleryWords)
   const to = useHref()
+  const search = useVersionSearch()
   const { slug, query, pages } = page
-  const at = (number: number) => `${to(`/galeri/${slug}`)}${wallSearch({ ...query, page: number })}#karya`
+  const at = (number: number) => {
+    const asked = wallSearch({ ...query, page: number })
+    return `${to(`/galeri/${slug}`)}${search}${search ? asked.replace('?', '&') : asked}#karya`
+  }
   if (pages === 1) return null
   return (
     <nav aria-label={w.pages} className="mt-16 flex flex-wrap items-center justify-center gap-x-6 gap-y-3">

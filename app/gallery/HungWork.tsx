@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import { useHref, useLang } from '#app/ui/language.tsx'
 import { Plate, shapeOf } from './Plate.tsx'
 import type { PublishedItem } from './published.server.ts'
+import { useVersionSearch } from './Versions.tsx'
 
 /** A row or wall of works, every row justified to one height, every work in its own proportions. */
 export function Wall({
@@ -41,6 +42,7 @@ function HungWork({
 }) {
   const lang = useLang()
   const to = useHref()
+  const search = useVersionSearch()
   const { title, maker, award, pictures } = work.content
   const picture = pictures[0]!
   const shape = shapeOf(picture)
@@ -48,7 +50,7 @@ function HungWork({
   const prize = ground === 'dark' ? 'text-kunyit-muda' : 'text-bata'
   return (
     <li className="hung" style={{ '--shape': shape.toFixed(3) } as CSSProperties}>
-      <a href={to(`/galeri/${edition}/${work.slug}`)} className="group block no-underline">
+      <a href={to(`/galeri/${edition}/${work.slug}`) + search} className="group block no-underline">
         <Plate
           picture={picture}
           alt=""

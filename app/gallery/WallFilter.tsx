@@ -4,6 +4,7 @@ import { reliefName } from './relief-name.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { snapshotWords } from './snapshot-words.ts'
+import { useVersionSearch } from './Versions.tsx'
 import type { WallQuery } from './wall.ts'
 import { galleryWords } from './words.ts'
 
@@ -28,6 +29,7 @@ export function WallFilter({
   const lang = useLang()
   const to = useHref()
   const address = to(`/galeri/${edition}`)
+  const search = useVersionSearch()
   const filtered = query.relief !== null || query.technique !== null
   return (
     <form
@@ -36,6 +38,7 @@ export function WallFilter({
       aria-label={w.filterLabel}
       className="flex w-full flex-wrap items-end gap-3 sm:w-auto print:hidden"
     >
+      {search && <input type="hidden" name="versi" value={search.slice('?versi='.length)} />}
       <Narrow id="relief" label={w.byRelief} chosen={query.relief}>
         {choices.reliefs.map(([key, works]) => (
           <option key={key} value={key}>
@@ -53,7 +56,7 @@ export function WallFilter({
       <Button kind="light">{w.filter}</Button>
       {filtered && (
         <a
-          href={`${address}#karya`}
+          href={`${address}${search}#karya`}
           className="inline-flex min-h-11 items-center underline underline-offset-4"
         >
           {w.clear}

@@ -3,6 +3,7 @@ import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { formatNumber, formatRupiah } from '#app/words/format.ts'
 import type { PublishedContent } from './snapshot.ts'
 import { snapshotWords } from './snapshot-words.ts'
+import { useVersionSearch } from './Versions.tsx'
 import { galleryWords } from './words.ts'
 
 /** The prize, and what the work is made of. */
@@ -19,6 +20,7 @@ export function WorkFacts({
   const made = useWords(snapshotWords)
   const lang = useLang()
   const to = useHref()
+  const search = useVersionSearch()
   const { award, technique, dyes, colours, use, size, pictures } = content
   const written = lang === 'en' ? 'id' : undefined
   return (
@@ -52,7 +54,7 @@ export function WorkFacts({
         <Fact name={w.number}>
           {number} ·{' '}
           <a
-            href={`${to(`/verifikasi/${edition.slug}`)}#${number.toLowerCase()}`}
+            href={`${to(`/verifikasi/${edition.slug}`)}${search}#${number.toLowerCase()}`}
             className="underline decoration-pasir underline-offset-4 hover:decoration-bata"
           >
             {w.checkWork}
@@ -60,7 +62,7 @@ export function WorkFacts({
         </Fact>
         <Fact name={w.edition}>
           <a
-            href={to(`/galeri/${edition.slug}`)}
+            href={to(`/galeri/${edition.slug}`) + search}
             className="underline decoration-pasir underline-offset-4 hover:decoration-bata"
           >
             {edition.name} {edition.slug}

@@ -1,8 +1,10 @@
 import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { entryNumber } from '#app/words/format.ts'
 import { Plate } from './Plate.tsx'
-import type { PublishedItem } from './published.server.ts'
+import type { PublishedItem, PublishedVersion } from './published.server.ts'
 import { wordsOf, type PublishedFacts } from './snapshot.ts'
+import { correctionWords } from './correction-words.ts'
+import { InVersion, useVersionSearch, VersionNotice } from './Versions.tsx'
 import { WorkFacts } from './WorkFacts.tsx'
 import { WorkReliefs } from './WorkReliefs.tsx'
 import { WorkStage } from './WorkStage.tsx'
@@ -10,6 +12,10 @@ import { galleryWords } from './words.ts'
 
 export type WorkOnShow = {
   slug: string
+  version: number
+  versions: PublishedVersion[]
+  /** Why the last version says that it was disqualified. */
+  disqualified: string | null
   facts: PublishedFacts
   work: PublishedItem
   before: PublishedItem | null
@@ -26,51 +32,70 @@ export function WorkPage({ page }: { page: WorkOnShow }) {
   // What the maker wrote stays as it was written.
   const written = lang === 'en' ? 'id' : undefined
   return (
-    <article>
-      <WorkStage page={page} />
-      <div className="page-width grid gap-x-20 gap-y-12 pt-12 pb-16 md:pt-16 lg:grid-cols-[7fr_4fr]">
-        <div>
-          {award && <p className="mb-2 font-semibold text-bata lg:hidden">{award.prize[lang]}</p>}
-          <h1 className="text-4xl text-sogan md:text-6xl" lang={written}>
-            {title}
-          </h1>
-          <p className="mt-3 text-lg text-gambir">{[maker.name, maker.place].filter(Boolean).join(', ')}</p>
-          {maker.members.length > 0 && (
-            <p className="mt-1 text-gambir">
-              {w.members}: {maker.members.join(', ')}
-            </p>
-          )}
-          <section aria-label={w.story} lang={written} className="mt-8 space-y-4">
-            {paragraphs(story).map((text, index) => (
-              <p
-                key={text}
-                className={
-                  index === 0
-                    ? 'max-w-160 font-display text-xl leading-[1.42] text-sogan md:text-[1.5rem]'
-                    : 'prose-measure'
-                }
-              >
-                {text}
+    <InVersion page={page}>
+      <article>
+        <WorkStage page={page} />
+        <Corrected page={page} />
+        <div className="page-width grid gap-x-20 gap-y-12 pt-12 pb-16 md:pt-16 lg:grid-cols-[7fr_4fr]">
+          <div>
+            {award && <p className="mb-2 font-semibold text-bata lg:hidden">{award.prize[lang]}</p>}
+            <h1 className="text-4xl text-sogan md:text-6xl" lang={written}>
+              {title}
+            </h1>
+            <p className="mt-3 text-lg text-gambir">{[maker.name, maker.place].filter(Boolean).join(', ')}</p>
+            {maker.members.length > 0 && (
+              <p className="mt-1 text-gambir">
+                {w.members}: {maker.members.join(', ')}
               </p>
-            ))}
-          </section>
-          {written && <p className="mt-4 text-sm text-gambir">{w.inIndonesian}</p>}
-          {words && (
-            <blockquote className="prose-measure mt-10 border-l-[3px] border-kunyit pl-5" lang={words.lang}>
-              <p className="text-lg">{words.text}</p>
-              <footer className="mt-2 text-sm text-gambir">{w.jury}</footer>
-            </blockquote>
-          )}
-          <WorkReliefs reliefs={reliefs} />
+            )}
+            <section aria-label={w.story} lang={written} className="mt-8 space-y-4">
+              {paragraphs(story).map((text, index) => (
+                <p
+                  key={text}
+                  className={
+                    index === 0
+                      ? 'max-w-160 font-display text-xl leading-[1.42] text-sogan md:text-[1.5rem]'
+                      : 'prose-measure'
+                  }
+                >
+                  {text}
+                </p>
+              ))}
+            </section>
+            {written && <p className="mt-4 text-sm text-gambir">{w.inIndonesian}</p>}
+            {words && (
+              <blockquote className="prose-measure mt-10 border-l-[3px] border-kunyit pl-5" lang={words.lang}>
+                <p className="text-lg">{words.text}</p>
+                <footer className="mt-2 text-sm text-gambir">{w.jury}</footer>
+              </blockquote>
+            )}
+            <WorkReliefs reliefs={reliefs} />
+          </div>
+          <WorkFacts
+            content={work.content}
+            number={entryNumber(facts.edition.code, work.number)}
+            edition={{ name: facts.edition.name[lang], slug }}
+          />
         </div>
-        <WorkFacts
-          content={work.content}
-          number={entryNumber(facts.edition.code, work.number)}
-          edition={{ name: facts.edition.name[lang], slug }}
-        />
-      </div>
-      <Neighbours page={page} />
-    </article>
+        <Neighbours page={page} />
+      </article>
+    </InVersion>
+  )
+}
+
+function Corrected({ page }: { page: WorkOnShow }) {
+  const w = useWords(correctionWords)
+  const { slug, work, facts, versions, disqualified } = page
+  if (versions.length < 2) return null
+  const label = entryNumber(facts.edition.code, work.number)
+  return (
+    <div className="page-width pt-8 print:pt-2">
+      <VersionNotice
+        page={page}
+        path={`/galeri/${slug}/${work.slug}`}
+        note={disqualified === null ? undefined : w.disqualified(label, disqualified)}
+      />
+    </div>
   )
 }
 
@@ -100,9 +125,10 @@ function Neighbour({
   last?: boolean
 }) {
   const to = useHref()
+  const search = useVersionSearch()
   return (
     <a
-      href={to(`/galeri/${edition}/${work.slug}`)}
+      href={to(`/galeri/${edition}/${work.slug}`) + search}
       rel={last ? 'next' : 'prev'}
       className={`group flex flex-col gap-3 no-underline sm:items-center sm:gap-5 ${last ? 'items-end sm:flex-row-reverse' : 'items-start sm:flex-row'}`}
     >

@@ -1,13 +1,20 @@
 import { db } from '#app/ground/db.server.ts'
 import { single } from '#app/ground/single.server.ts'
+import type { CountFile } from './count-file.ts'
 import type { PublishedContent, PublishedFacts } from './snapshot.ts'
 
 /** One work on the wall. */
 export type PublishedItem = { slug: string; number: number; content: PublishedContent }
 
-/** An edition as published: its latest version, the works in the order of the wall. */
+/** One version of a result, with the public reason where it corrects the one before. */
+export type PublishedVersion = { version: number; at: Date; reason: string }
+
+/** An edition as published in one version, the works in the order of the wall. */
 export type PublishedEdition = {
   id: string
+  version: number
+  /** Numbers of the works that it says were disqualified, with the public reasons. */
+  disqualified: { number: number; reason: string }[]
   slug: string
   at: Date
   facts: PublishedFacts
@@ -18,14 +25,20 @@ export type PublishedEdition = {
 const kept = single('publications', () => new Map<string, PublishedEdition>())
 const most = 20
 
-/** The edition at `slug` as published, or null where it is not. */
-export async function publishedEdition(slug: string): Promise<PublishedEdition | null> {
-  const latest = await db.publication.findFirst({
+/** The edition at `slug` as published last, or in the version asked for; with all versions. Null where it is not. */
+export async function publishedEdition(
+  slug: string,
+  asked: string | null = null,
+): Promise<(PublishedEdition & { versions: PublishedVersion[] }) | null> {
+  const versions = await db.publication.findMany({
     where: { edition: { slug } },
-    orderBy: { version: 'desc' },
-    select: { id: true },
+    orderBy: { version: 'asc' },
+    select: { id: true, version: true, at: true, reason: true },
   })
-  return latest && (await load([latest.id]))[0]!
+  const chosen = asked === null ? versions.at(-1) : versions.find(({ version }) => String(version) === asked)
+  if (!chosen) return null
+  const [edition] = await load([chosen.id])
+  return { ...edition!, versions: versions.map(({ version, at, reason }) => ({ version, at, reason })) }
 }
 
 /** All published editions, the newest first. */
@@ -45,15 +58,21 @@ async function load(ids: string[]): Promise<PublishedEdition[]> {
       where: { id: { in: lacking } },
       select: {
         id: true,
+        version: true,
         at: true,
         facts: true,
+        count: true,
         edition: { select: { slug: true } },
         works: { orderBy: { position: 'asc' }, select: { slug: true, number: true, content: true } },
       },
     })
-    for (const { id, at, facts, edition, works } of rows) {
+    for (const { id, version, at, facts, count, edition, works } of rows) {
       kept.set(id, {
         id,
+        version,
+        disqualified: ((count as CountFile | null)?.passedOver ?? []).flatMap((one) =>
+          one.because === 'disqualified' ? [{ number: one.number, reason: one.reason }] : [],
+        ),
         slug: edition.slug,
         at,
         facts: facts as PublishedFacts,

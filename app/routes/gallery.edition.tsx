@@ -19,7 +19,10 @@ export async function loader(door: LoaderFunctionArgs) {
   const page = await readWall(door.params.edition!, new URL(door.request.url).searchParams)
   if (!page) notFound()
   const objections = await readBrief(page.slug, visit.at)
-  return published(visit, door.request, [page.id, objections.version], { page, objections })
+  return published(visit, door.request, [page.id, String(page.versions.length), objections.version], {
+    page,
+    objections,
+  })
 }
 
 export const meta: MetaFunction<typeof loader> = (args) => {

@@ -8,6 +8,8 @@ import { recount } from '#app/gallery/recount.ts'
 import type { PublishedContent } from '#app/gallery/snapshot.ts'
 import { readCheck, readCountFile } from '#app/gallery/verify.server.ts'
 import { db } from '#app/ground/db.server.ts'
+import { readWall } from '#app/gallery/wall.server.ts'
+import { earlierVersion, readWork } from '#app/gallery/work.server.ts'
 import { disqualify, reinstate } from '#app/judging/disqualify.server.ts'
 import { breakTie } from '#app/judging/tie.server.ts'
 import { onlyRound, type Scene } from '../judging/room-scene.ts'
@@ -222,4 +224,23 @@ test('a publication from before the count was kept can be corrected, and stays r
   expect(codeOf(await publishCorrection(made))).toBe('ok')
   expect(await readCountFile('2026', '1')).toBeNull()
   expect(recount(await fileOf(null)).differences).toEqual([])
+})
+
+test('the gallery shows the last version, says that it was corrected, and keeps the earlier one', async () => {
+  const made = await judged(7)
+  await announce(made)
+  const gone = 'pali-002-penjaga-pintu-2'
+  expect(await readWork('2026', gone)).toMatchObject({ version: 1, disqualified: null })
+  await out(made, 2)
+  await publishCorrection(made)
+  const wall = (await readWall('2026', new URLSearchParams()))!
+  expect(wall).toMatchObject({ version: 2, versions: [{ version: 1 }, { version: 2, reason }] })
+  expect(wall.winners.map(({ number }) => number)).toEqual([1, 3, 4, 5, 6])
+  const old = (await readWall('2026', new URLSearchParams('versi=1')))!
+  expect(old.winners.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5])
+  expect(await readWall('2026', new URLSearchParams('versi=3'))).toBeNull()
+  expect(await readWork('2026', gone)).toBeNull()
+  expect(await earlierVersion('2026', gone)).toBe(1)
+  expect(await earlierVersion('2026', 'pali-099-tidak-ada')).toBeNull()
+  expect(await readWork('2026', gone, '1')).toMatchObject({ version: 1, disqualified: 'Motifnya salinan.' })
 })
