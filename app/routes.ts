@@ -33,6 +33,7 @@ const pages = (lang: string) => {
     page('karya/:entry/gambar', 'entry.pictures'),
     page('karya/:entry/periksa', 'entry.review'),
     page('karya/:entry/tanda-terima', 'entry.receipt'),
+    page('karya/:entry/final', 'entry.final'),
     page('karya/:entry/hasil', 'entry.result'),
 
     // Jurors.

@@ -114,6 +114,8 @@ const steady: Row[] = [
   ['karya/:entry/gambar', ownWork],
   ['karya/:entry/periksa', ownWork],
   ['karya/:entry/tanda-terima', ownWork],
+  // No final follows.
+  ['karya/:entry/final', noResult],
   ['karya/:entry/gambar/:picture/:file', ownPicture],
   ['karya/:entry/gambar/:picture/tiles/*', ownPicture],
   ['juri', jurors],
@@ -179,6 +181,7 @@ test('posting changes nothing for those who may not', async () => {
     ['karya/:entry/gambar', refusedBut('owner')],
     ['karya/:entry/periksa', refusedBut('owner')],
     ['karya/:entry/isian', refusedBut('owner')],
+    ['karya/:entry/final', refusedBut('owner')],
     ['juri/lembar/:sheet', refusedBut('juror', 'outsider')],
     ['juri/lembar/:sheet/simpan', refusedBut('juror', 'outsider')],
     ['juri/kunci', refusedBut('juror')],

@@ -5,6 +5,7 @@ import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { entryNumber, formatInstant } from '#app/words/format.ts'
 import { entrySource } from './entry-picture.ts'
 import type { MyWorks } from './mine.server.ts'
+import { finalWords } from './final-words.ts'
 import { mineWords } from './mine-words.ts'
 import { StateMark } from './StateMark.tsx'
 import { entryWords } from './words.ts'
@@ -15,6 +16,7 @@ type Work = MyWorks['works'][number]
 export function MyWorkRow({ work }: { work: Work }) {
   const w = useWords(mineWords)
   const names = useWords(entryWords)
+  const f = useWords(finalWords).row
   const to = useHref()
   const title = work.title || names.untitled
   const { picture } = work
@@ -52,6 +54,7 @@ export function MyWorkRow({ work }: { work: Work }) {
           </p>
         )}
         {work.changed && work.editable && <p className="prose-measure mt-2 font-medium">! {w.changed}</p>}
+        {work.final && <p className="prose-measure mt-2 font-medium">{f[work.final]}</p>}
         <Ways work={work} />
       </div>
     </li>
@@ -60,6 +63,7 @@ export function MyWorkRow({ work }: { work: Work }) {
 
 function Ways({ work }: { work: Work }) {
   const w = useWords(mineWords)
+  const f = useWords(finalWords).row
   const to = useHref()
   const { state, editable, version } = work
   const on =
@@ -67,6 +71,7 @@ function Ways({ work }: { work: Work }) {
   const urgent = state === 'draft' || (state === 'correction' && editable)
   return (
     <div className="mt-4 flex flex-wrap gap-3">
+      {work.final && <ButtonLink href={to(`/karya/${work.id}/final`)}>{f.link}</ButtonLink>}
       {work.judged && <ButtonLink href={to(`/karya/${work.id}/hasil`)}>{w.result}</ButtonLink>}
       <ButtonLink kind={urgent ? 'primary' : 'quiet'} href={to(`/karya/${work.id}`)}>
         {on}

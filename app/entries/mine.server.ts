@@ -3,6 +3,7 @@ import { db } from '#app/ground/db.server.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { mayBegin, mayEdit, mayRestore } from '#app/policy/entry.ts'
 import { maySeeOwnResult } from '#app/policy/own-result.ts'
+import { finalOf } from './final.server.ts'
 import { ownEntries } from './own.server.ts'
 import { changedSince, frozenPictures, sendable } from './sendable.ts'
 import { stateOf } from './state.ts'
@@ -13,6 +14,11 @@ export async function myWorks(visit: Visit) {
   const own = 'id' in visit.actor ? await ownEntries(db, visit.actor.id) : []
   const here = own.filter((entry) => entry.editionId === edition.id && !entry.withdrawnAt)
   const begin = mayBegin(visit.actor, edition.instants, here.length, edition.maxWorks, visit.at)
+  const finals = new Map<string, 'finalist' | 'reserve'>()
+  for (const { id } of own) {
+    const final = await finalOf(db, id)
+    if (final) finals.set(id, final.standing)
+  }
   return {
     edition: {
       name: edition.name,
@@ -58,6 +64,8 @@ export async function myWorks(visit: Visit) {
           check?.verdict === 'accepted' &&
           entry.withdrawnAt === null &&
           maySeeOwnResult({ ...window, entrantsSee: entry.edition.entrantsSee }).ok,
+        /** It goes on to a final, or stands in reserve for one. */
+        final: finals.get(entry.id) ?? null,
         picture: shown,
       }
     }),

@@ -6,6 +6,7 @@ import type { StoredSheet } from './change.ts'
 import { useKeyHelp } from './keys.tsx'
 import { Lightbox } from './Lightbox.tsx'
 import { lookWords } from './look-words.ts'
+import { Material } from './Material.tsx'
 import { PinBox } from './PinBox.tsx'
 import { comparePath, fewestPins, usePins } from './pins.ts'
 import { Score } from './Score.tsx'
@@ -85,6 +86,7 @@ export function SheetPage({
         <div className="mx-auto max-w-160 px-5 pt-6 md:px-8 lg:px-6">
           <Unsent works={sheet.works} except={sheet.mayMark.ok ? sheet.id : undefined} />
           <WorkText position={sheet.position} work={sheet.work} />
+          {sheet.material && <Material text={sheet.material} />}
           <Score sheet={sheet} answer={answer} />
         </div>
       </div>

@@ -9,6 +9,7 @@ import { fatesOf, type Candidate } from './advance.ts'
 import { reasonOf } from './reason.ts'
 import { resultOf, type Result } from './result.server.ts'
 import { roundsOf } from './rounds.server.ts'
+import { tellFinalists } from './tell-finalists.server.ts'
 
 /** What the organiser sends along: the works chosen, where the round is decided by choosing, and why. */
 type Choice = { chosen: string[]; reason: string }
@@ -44,10 +45,15 @@ export function fixAdvance(
     const why = rule.by === 'picked' ? reasonOf(reason) : done('')
     if (!why.ok) return why
     const byId = actorId(visit.actor)
+    const before = await tx.roundOutcome.findMany({
+      where: { roundId },
+      select: { entryId: true, fate: true },
+    })
     await tx.roundOutcome.deleteMany({ where: { roundId } })
     await tx.roundOutcome.createMany({
       data: fates.map((one) => ({ ...one, roundId, reason: why.value, byId, at: visit.at })),
     })
+    await tellFinalists(tx, visit.at, next, { before, after: fates })
     await record(tx, visit, {
       action: 'round.advanced',
       subject: `round:${roundId}`,

@@ -1,4 +1,5 @@
 import type { EntryContent } from '#app/entries/content.ts'
+import { jurorMaterial } from '#app/entries/juror-texts.server.ts'
 import { db } from '#app/ground/db.server.ts'
 import type { Outcome } from '#app/ground/outcome.ts'
 import type { Person, Visit } from '#app/policy/actor.ts'
@@ -26,6 +27,8 @@ export type SheetView = {
   recusalReason: string | null
   stored: StoredSheet
   work: BlindWork
+  /** In a final, what the finalist sent for it. */
+  material: string | null
   pictures: SheetPicture[]
   criteria: SheetCriterion[]
   /** Whether this juror may still mark it, may step back from it, and may still change anything at all. */
@@ -48,8 +51,9 @@ export async function readSheet(
   const sheet = await ownSheet(db, visit.actor.id, sheetId)
   if (!sheet) return null
   const { round, position } = sheet
-  const [{ content, pictures }, works] = await Promise.all([
+  const [{ content, pictures }, material, works] = await Promise.all([
     blindWork(db, sheet),
+    jurorMaterial(db, sheet),
     ownWorks(db, sheet.seatId, round),
   ])
   const desk = { at: visit.at, round, sealed: sheet.sealed }
@@ -68,6 +72,7 @@ export async function readSheet(
       ...written,
       reliefs: reliefs.map(({ key, how }) => ({ name: reliefOf(key)?.name[visit.lang] ?? key, how })),
     },
+    material,
     pictures,
     criteria: round.criteria.map(({ id, name, nameEn, guide, guideEn, weight }) =>
       visit.lang === 'en' ? { id, name: nameEn, guide: guideEn, weight } : { id, name, guide, weight },

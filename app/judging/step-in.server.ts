@@ -8,6 +8,7 @@ import { tiesOf } from './conflict-sight.server.ts'
 import { dealTo } from './deal.server.ts'
 import { reasonOf } from './reason.ts'
 import { roundsOf, seated, worksFor } from './rounds.server.ts'
+import { tellFinalists } from './tell-finalists.server.ts'
 
 /**
  * Takes a work that went on out of the next round, because it is absent, and lets the first reserve step in. Where
@@ -39,6 +40,10 @@ export function stepIn(visit: Visit, entryId: string, reason: string): Promise<O
     const key = (id: string) => ({ roundId_entryId: { roundId, entryId: id } })
     await tx.roundOutcome.update({ where: key(entryId), data: { fate: 'absent', ...by } })
     await tx.roundOutcome.update({ where: key(first.entryId), data: { fate: 'advanced', ...by } })
+    await tellFinalists(tx, visit.at, next, {
+      before: [{ entryId: first.entryId, fate: 'reserve' }],
+      after: [{ entryId: first.entryId, fate: 'advanced' }],
+    })
     if (next?.opensAt) {
       await tx.sheet.updateMany({
         where: { roundId: next.id, entryId },
