@@ -52,7 +52,7 @@ function Chooser({ view: { works, objection } }: Shown) {
           required
           className="mt-1.5 block min-h-11 w-full rounded-md border-[1.5px] border-batas bg-white px-3 font-normal"
         >
-          <option value="" />
+          <option value="">{w.pick}</option>
           {works.map(({ number, label, title }) => (
             <option key={number} value={number}>
               {label} · {title}

@@ -29,6 +29,7 @@ const id = {
 
   choose: 'Gugurkan sebuah karya',
   work: 'Karya',
+  pick: 'Pilih nomor dan judulnya',
   open: 'Pilih karya',
   other: 'Pilih karya lain',
   place: (place: number) => `Tempat ${place}`,
@@ -67,6 +68,7 @@ const en: typeof id = {
 
   choose: 'Disqualify a work',
   work: 'Work',
+  pick: 'Choose by number and title',
   open: 'Choose this work',
   other: 'Choose another work',
   place: (place) => `Place ${place}`,

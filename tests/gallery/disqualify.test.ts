@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { planOf } from '#app/gallery/plan.server.ts'
 import { recount } from '#app/gallery/recount.ts'
@@ -121,7 +121,7 @@ test('whatever is disqualified, the prizes are those of a ranking from which it 
       const passedOver = [...gone].map((number) => ({ number, because: 'disqualified' as const, reason: '' }))
       const whole = recount({ ...file, passedOver: [] }).rounds[0]!
       const without = recount({ ...file, passedOver }).rounds[0]!
-      const score = (works: typeof whole.works) => new Map(works.map((work) => [work.entryId, work.score]))
+      const score = (rows: typeof whole.works) => new Map(rows.map((work) => [work.entryId, work.score]))
       // The marks of a disqualified work still tell how severe its jurors are: nobody else's score moves.
       expect(score(without.works)).toEqual(score(whole.works))
       expect(without.leanings).toEqual(whole.leanings)
@@ -143,9 +143,9 @@ test('whatever is disqualified, the prizes are those of a ranking from which it 
       expect(without.works.every(({ entryId, place }) => !gone.has(Number(entryId)) || place === null)).toBe(
         true,
       )
-      const prizesOf = (works: typeof whole.works) =>
+      const prizesOf = (rows: typeof whole.works) =>
         awardPrizes(
-          works.map(({ entryId, place }) => ({ entryId, place, maker: entryId })),
+          rows.map(({ entryId, place }) => ({ entryId, place, maker: entryId })),
           [1, 2, 3],
           false,
         ).given.filter(({ settled }) => settled)

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CountFile } from '#app/gallery/count-file.ts'
 import { planOf } from '#app/gallery/plan.server.ts'
