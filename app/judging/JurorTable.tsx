@@ -44,7 +44,7 @@ export function JurorTable({ progress, answer }: { progress: Progress; answer?: 
       </table>
       {progress.mayChange.ok && progress.jurors.some(isAwaited) && (
         <form method="post" className="mt-6">
-          <p className="mb-3 text-sm text-gambir">
+          <p className="prose-measure mb-3 text-sm text-gambir">
             {p.remindLead} {progress.round.closesAt && p.remindPlan}
           </p>
           <Button kind="quiet" name="intent" value="remind-all">

@@ -3,7 +3,7 @@ import { formatInstant } from '#app/words/format.ts'
 import type { Lang } from '#app/words/language.ts'
 import { finalLetterWords } from './final-letter-words.ts'
 
-export type Invited = {
+type Invited = {
   name: string
   edition: { name: string; nameEn: string }
   /** "PALI-017" */

@@ -17,7 +17,7 @@ type Act = Pick<Visit, 'actor' | 'at'>
 const day = 24 * 3_600_000
 
 /** Days before the planned end of a round at which jurors who have not sealed are reminded by themselves. */
-export const remindedBefore = [3, 1] as const
+const remindedBefore = [3, 1] as const
 
 /** Reminds one juror of the running round of what is left; refused when a reminder went out on the same day already. */
 export function remindJuror(visit: Visit, seatId: string): Promise<Outcome<{ reminded: number }>> {
