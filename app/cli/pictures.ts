@@ -58,8 +58,7 @@ async function check(say: Say, folder: string, manifest: string, texts: string[]
   }
   // One in each darkroom: the preview of a file beside the fine prints of the one before.
   const queue = rows.entries()
-  await Promise.all([tryNext(queue), tryNext(queue)])
-  await rm(scratch, { recursive: true })
+  await Promise.all([tryNext(queue), tryNext(queue)]).finally(() => rm(scratch, { recursive: true }))
   const worst = (of: (trial: Trial) => number) => trials.toSorted((a, b) => of(b.trial) - of(a.trial))[0]
   const sum = (of: (trial: Trial) => number) => trials.reduce((total, { trial }) => total + of(trial), 0)
   const [heavy, slow, found] = [
