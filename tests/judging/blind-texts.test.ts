@@ -64,6 +64,15 @@ beforeAll(async () => {
   const typed = { submissionId, phrases: [], own: decided.join('\n') }
   const kept = await redact(visit(await person('helper'), '2026-05-02'), made.entries[0]!.entryId, typed)
   if (!kept.ok) throw new Error(kept.refusal.code)
+  const { entryId } = made.entries[0]!
+  await db.finalMaterial.create({
+    data: {
+      roundId: made.round.id,
+      entryId,
+      text: `${baited(0)} Kain dibawa sendiri.`,
+      at: new Date('2026-05-02'),
+    },
+  })
   const juror = made.panel[0]!
   const seat = await db.seat.findFirstOrThrow({ where: { userId: juror.id } })
   await db.declaration.create({
@@ -122,6 +131,7 @@ test('every page and answer of the desk, in both languages, is without them', as
       `/juri/lembar/${sheet}?cara=skala`,
       `/juri/lembar/${sheet}/riwayat`,
       '/juri/kunci',
+      '/juri/pernyataan',
     ]) {
       await look(`${lang}${page}`, 200)
       const [path, query] = page.split('?')
@@ -147,6 +157,8 @@ test('after the seal the juror’s paper, the paper to be signed and the letters
   expect(sealed).toContain('[disamarkan]')
   expect(await look('/juri/lembar-nilai.pdf', 200)).toContain('Naga [disamarkan] dan [disamarkan]')
   await endRound(visit(made.organiser, afterAt))
+  await db.round.update({ where: { id: made.round.id }, data: { panelSees: 'panel' } })
+  expect(await look('/juri/panel', 200)).toContain('[disamarkan]')
   const seat = await db.seat.findFirstOrThrow({ where: { userId: made.panel[0]!.id } })
   const office = await cookieOf(made.organiser)
   const paper = await ask(`/panitia/lembar-nilai/${seat.id}`, undefined, office)
