@@ -23,8 +23,12 @@ export function VerifyMethod({ check, count }: { check: Check; count: Count }) {
           ))}
         </div>
       ))}
-      {passedOver.map(({ number, because }) => (
-        <Decision key={number}>{w.passedOver(label(number), because)}</Decision>
+      {passedOver.map((one) => (
+        <Decision key={one.number}>
+          {one.because === 'disqualified'
+            ? w.disqualified(label(one.number), one.reason)
+            : w.onePrize(label(one.number), label(one.better))}
+        </Decision>
       ))}
     </section>
   )

@@ -33,13 +33,15 @@ export function VersionNotice({ page, path, note }: { page: Shown; path: string;
   const [before, after] = [versions[index - 1], versions[index + 1]]
   const corrected = after ?? versions[index]!
   const when = formatInstant(corrected.at, lang)
-  const way = 'underline underline-offset-4'
+  const way = 'inline-flex min-h-11 items-center underline underline-offset-4'
   return (
-    <aside className="border-l-4 border-kunyit bg-kunyit-muda px-5 py-4 text-arang">
+    <aside className="border-l-4 border-kunyit py-1 pl-5">
       <p className="font-semibold">{after ? w.old(version, when) : w.corrected(when)}</p>
       {note && <p className="mt-1 break-words whitespace-pre-line">{note}</p>}
-      <p className="prose-measure mt-1 break-words whitespace-pre-line">{corrected.reason}</p>
-      <p className="mt-2 flex flex-wrap gap-x-6 gap-y-1">
+      <p lang="id" className="prose-measure mt-1 break-words whitespace-pre-line">
+        {corrected.reason}
+      </p>
+      <p className="flex flex-wrap gap-x-6">
         {after ? (
           <a href={to(`/galeri/${slug}`)} className={way}>
             {w.newest}

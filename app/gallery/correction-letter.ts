@@ -36,11 +36,12 @@ export function correctionLetter(
   const said = works.map(({ number, title, had, has, disqualified, reinstated }) => {
     const work = w.work(entryNumber(edition.code, number), title)
     const parts = []
-    if (disqualified !== null) parts.push(w.disqualified(work, disqualified))
     if (reinstated) parts.push(w.reinstated(work))
     if (has && has.name.id !== had?.name.id)
       parts.push(w.has(work, has.name[lang], formatRupiah(has.amount, lang), had?.name[lang] ?? null))
     if (had && !has) parts.push(w.lost(work, had.name[lang]))
+    // Last, since a reason ends as it was typed.
+    if (disqualified !== null) parts.push(w.disqualified(work, disqualified))
     return parts.join(' ')
   })
   const hung = works.find(({ slug }) => slug)?.slug

@@ -51,10 +51,10 @@ const id = {
   byPlace: 'Hadiah mengikuti tempat.',
   byLastPlace: 'Hadiah mengikuti tempat pada babak terakhir.',
   voted: (order: string) => `Keputusan dewan juri atas nilai yang sama, dari yang terbaik: ${order}.`,
-  passedOver: (work: string, because: 'disqualified' | 'one-prize') =>
-    because === 'disqualified'
-      ? `${work} digugurkan; hadiah turun kepada karya berikutnya.`
-      : `${work} tidak menerima hadiah lagi: pembuatnya sudah menerima hadiah yang lebih tinggi.`,
+  disqualified: (work: string, reason: string) =>
+    `${work} digugurkan. Nilainya tetap tercatat, tetapi karya ini tidak mendapat tempat; karya di belakangnya naik. Alasannya: ${reason}`,
+  onePrize: (work: string, better: string) =>
+    `${work} tetap pada tempatnya tanpa hadiah: pembuatnya sudah menerima hadiah yang lebih tinggi dengan ${better}.`,
   criteria: 'Kriteria dan bobot',
   code: (position: number) => `K${position}`,
   weight: (weight: number) => `bobot ${weight}`,
@@ -153,10 +153,10 @@ const en: typeof id = {
   byPlace: 'Prizes follow the places.',
   byLastPlace: 'Prizes follow the places of the last round.',
   voted: (order) => `The panel’s decision on works that were equal, best first: ${order}.`,
-  passedOver: (work, because) =>
-    because === 'disqualified'
-      ? `${work} was disqualified; its prize went to the next work.`
-      : `${work} takes no further prize: its maker has a higher one already.`,
+  disqualified: (work, reason) =>
+    `${work} was disqualified. Its marks stay on record, but it has no place; those behind it move up. The reason: ${reason}`,
+  onePrize: (work, better) =>
+    `${work} keeps its place without a prize: its maker has a higher one already, with ${better}.`,
   criteria: 'Criteria and weights',
   code: (position) => `C${position}`,
   weight: (weight) => `weight ${weight}`,

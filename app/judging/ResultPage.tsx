@@ -89,9 +89,14 @@ function Proof({ view }: { view: ResultView }) {
       <h3 className="mt-6 font-text font-semibold tracking-normal">{w.hash}</h3>
       <p className="mt-1 font-mono text-sm break-all">{view.rankingHash}</p>
       <p className="mt-1 text-sm text-gambir">{w.hashHelp}</p>
-      <ButtonLink kind="quiet" href={to('/panitia/berita-acara')} className="mt-8">
-        {w.toDocuments}
-      </ButtonLink>
+      <div className="mt-8 flex flex-wrap gap-3">
+        <ButtonLink kind="quiet" href={to('/panitia/berita-acara')}>
+          {w.toDocuments}
+        </ButtonLink>
+        <ButtonLink kind="quiet" href={to('/panitia/koreksi')}>
+          {w.toCorrect}
+        </ButtonLink>
+      </div>
     </>
   )
 }

@@ -39,6 +39,7 @@ const id = {
   unbroken: 'sama pula pada setiap kriteria',
   unbrokenFrom: (others: string) => `pada setiap kriteria sama dengan ${others}`,
   unscored: 'Tidak ada nilai yang masuk hitungan',
+  toCorrect: 'Gugurkan sebuah karya',
   disqualified: 'Digugurkan; nilainya tetap tercatat, tetapi karya ini tidak mendapat tempat',
 
   // The table.
@@ -111,6 +112,7 @@ const en: typeof id = {
   unbroken: 'equal on every criterion too',
   unbrokenFrom: (others) => `equal on every criterion with ${others}`,
   unscored: 'No marks count for this work',
+  toCorrect: 'Disqualify a work',
   disqualified: 'Disqualified; its marks stay on record, but it has no place',
 
   ranking: 'Ranking',
