@@ -22,7 +22,6 @@ export function VerifyFile({ check, hash }: { check: Check; hash: string }) {
               {w.download}
             </ButtonLink>
           </p>
-          <Versions check={check} />
         </div>
         <dl className="min-w-0 space-y-6">
           <Print name={w.hash} value={hash} text={w.hashText} />
@@ -44,14 +43,14 @@ function Print({ name, value, text }: { name: string; value: string; text: strin
 }
 
 /** Where a result was corrected: every version stays to be checked. */
-function Versions({ check }: { check: Check }) {
+export function Versions({ check }: { check: Check }) {
   const w = useWords(verifyWords)
   const lang = useLang()
   const to = useHref()
   if (check.versions.length < 2) return null
   return (
-    <div className="mt-8">
-      <h3 className="font-text text-base font-semibold">{w.versions}</h3>
+    <section className="mt-8 max-w-160">
+      <h2 className="font-text text-base font-semibold tracking-normal">{w.versions}</h2>
       <ul className="mt-2">
         {check.versions.map(({ version, at, reason }) => (
           <li key={version} className="border-b border-pasir py-2">
@@ -67,10 +66,14 @@ function Versions({ check }: { check: Check }) {
               · {formatInstant(at, lang)}
               {version === check.version && ` · ${w.shownNow}`}
             </span>
-            {reason && <span className="block text-sm">{reason}</span>}
+            {reason && (
+              <span lang="id" className="block text-sm break-words whitespace-pre-line">
+                {reason}
+              </span>
+            )}
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   )
 }

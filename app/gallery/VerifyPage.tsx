@@ -6,7 +6,7 @@ import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { formatNumber } from '#app/words/format.ts'
 import { recount } from './recount.ts'
 import type { Check } from './verify.server.ts'
-import { VerifyFile } from './VerifyFile.tsx'
+import { VerifyFile, Versions } from './VerifyFile.tsx'
 import { VerifyMarks } from './VerifyMarks.tsx'
 import { VerifyMethod } from './VerifyMethod.tsx'
 import { VerifyVerdict } from './VerifyVerdict.tsx'
@@ -45,6 +45,7 @@ function Open({ check, count, objections }: { check: Check; count: Count; object
         {w.lead(formatNumber(marks.length, lang), formatNumber(jurors.size, lang), formatNumber(works, lang))}
       </p>
       <ObjectionLine brief={objections} className="prose-measure mt-4" />
+      <Versions check={check} />
       <VerifyVerdict check={check} again={again} />
       <VerifyMethod check={check} count={count} />
       {count.rounds.map((round, index) => (
@@ -72,6 +73,7 @@ function Closed({ check, objections }: { check: Check; objections: ObjectionsBri
       <p className="font-semibold text-bata">{w.eyebrow(check.name[lang], check.slug)}</p>
       <h1 className="mt-2 max-w-160 text-3xl text-sogan md:text-4xl">{w.without}</h1>
       <p className="prose-measure mt-5 text-lg">{w.withoutText}</p>
+      <Versions check={check} />
       <ObjectionLine brief={objections} className="prose-measure mt-4" />
       <p className="mt-8">
         <ButtonLink kind="quiet" href={to(`/galeri/${check.slug}`)}>
