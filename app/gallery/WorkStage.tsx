@@ -3,6 +3,7 @@ import { useHref, useWords } from '#app/ui/language.tsx'
 import { pictureAddress } from './picture-address.ts'
 import { Plate, shapeOf } from './Plate.tsx'
 import type { PublishedPicture } from './snapshot.ts'
+import { useVersionSearch } from './Versions.tsx'
 import type { WorkOnShow } from './WorkPage.tsx'
 import { galleryWords } from './words.ts'
 
@@ -63,12 +64,13 @@ export function WorkStage({ page }: { page: WorkOnShow }) {
 function Ways({ page: { slug, before, after } }: { page: WorkOnShow }) {
   const w = useWords(galleryWords)
   const to = useHref()
+  const search = useVersionSearch()
   const link =
     'inline-flex min-h-11 min-w-11 items-center justify-center text-sm decoration-terakota underline-offset-8 hover:underline'
   const arrow = (work: typeof before, word: string, sign: string, rel: string) =>
     work && (
       <a
-        href={to(`/galeri/${slug}/${work.slug}`)}
+        href={to(`/galeri/${slug}/${work.slug}`) + search}
         rel={rel}
         aria-label={`${word}: ${work.content.title}`}
         className={link}
@@ -80,7 +82,7 @@ function Ways({ page: { slug, before, after } }: { page: WorkOnShow }) {
     )
   return (
     <nav aria-label={w.gallery} className="page-width flex items-center justify-between pb-2 print:hidden">
-      <a href={to(`/galeri/${slug}`)} className={link}>
+      <a href={to(`/galeri/${slug}`) + search} className={link}>
         {w.galleryOf(slug)}
       </a>
       <span className="flex gap-1">
