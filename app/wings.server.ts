@@ -5,7 +5,11 @@ import type { ServerBuild } from '@remix-run/node'
 import type { NextFunction, Request, Response } from 'express'
 
 const wingOf = (path: string) => {
-  const [first = '', second = ''] = path.toLowerCase().split('/')
+  // What scripts ask a page for stands beside it: "juri.data".
+  const [first = '', second = ''] = path
+    .toLowerCase()
+    .replace(/^_root\.data$|\.data$/, '')
+    .split('/')
   return first === 'en' ? `en/${second}` : first
 }
 

@@ -60,6 +60,7 @@ export const BAIT: string[] = [
   ]),
   'Talang Umpan',
   'Tersembunyi',
+  'umpan_batik',
   // What the sample pictures carry in their metadata.
   'Siti Contoh',
   '0123456789',

@@ -1,22 +1,32 @@
 // A whole edition with all that can come up: a shortlist, a recusal after marking, a juror who leaves, a tie at a
 // prize, an objection that is upheld, and a correction. By the real pages of the built server in Chromium.
 import type { Browser, Page } from 'playwright-core'
-import { textOf } from '../exports/pdf-text.ts'
+import { pagesOf, textOf } from '../exports/pdf-text.ts'
 import { ENTRANTS } from './bait.ts'
 import { enterWork } from './entrant.ts'
 import { ways } from './journey.ts'
 import { acceptInvitation, JURORS, lookAround, markSheets, pry, recuse, seal } from './juror.ts'
 import { JurorEyes } from './juror-eyes.ts'
-import { addSeat, addShortlist, breakTie, closeOut, endRound, goOn, publishResult } from './office-judging.ts'
+import {
+  addSeat,
+  addShortlist,
+  breakTie,
+  closeOut,
+  correctResult,
+  endRound,
+  goOn,
+  publishResult,
+  uphold,
+} from './office-judging.ts'
 import { closeAndAccept, inviteJurors, openEntry, openRound } from './organiser.ts'
 import { organiserLink, startStage } from './stage.ts'
 
-/** Who has which prize, as the public check says: "I PALI-001 Padma Lubuk". */
-type Prizes = string[]
+/** A prize and the work that has it. */
+type Prize = { name: string; number: number; title: string }
 
 type FullWalk = {
-  before: Prizes
-  after: Prizes
+  before: Prize[]
+  after: Prize[]
   leaks: { where: string; what: string }[]
   looked: number
   control: number
@@ -39,6 +49,7 @@ export async function walkFull(
   cloths: Buffer[],
   tell: (line: string) => void,
   shoot: (page: Page, name: string) => Promise<void>,
+  keep: (name: string, bytes: Buffer) => void,
 ): Promise<FullWalk> {
   const stage = await startStage(browser, dataDir)
   const { origin, open } = stage
@@ -128,8 +139,38 @@ export async function walkFull(
 
     await publishResult(office, origin)
     const visitor = await open('phone', false)
-    const before = await prizesOf(visitor, origin)
-    return { before, after: [], leaks: eyes.leaks, looked: eyes.answers, control: control.leaks.length }
+    const edition = await editionOf(visitor, origin)
+    const before = await prizesOf(visitor, origin, edition)
+    await shoot(visitor, 'galeri')
+
+    const entry = before[1]!.number
+    const follow = await object(visitor, origin, entry)
+    tell(`an objection to ${before[1]!.name}: ${before[1]!.title}`)
+    const reason = 'Motif yang sama sudah diterbitkan di majalah pada 2019, sebelum sayembara dibuka.'
+    await uphold(office, origin, 1, reason)
+    await shoot(office, 'koreksi')
+    await office.goto(`${origin}/panitia/umumkan`)
+    await shoot(office, 'umumkan-koreksi')
+    await correctResult(office, origin, reason)
+    await visitor.goto(follow)
+    await shoot(visitor, 'keberatan-dijawab')
+    const after = await prizesOf(visitor, origin, edition)
+    const first = await prizesOf(visitor, origin, edition, 1)
+    if (JSON.stringify(first) !== JSON.stringify(before)) throw new Error('version 1 has changed')
+    tell(`the objection is upheld, version 2 is public, version 1 still says what it said`)
+    const gallery = await visitor.goto(`${origin}/galeri/${edition}`)
+    if (!(await gallery!.text()).includes(reason.slice(0, 30)))
+      throw new Error('the gallery is silent about it')
+    await shoot(visitor, 'galeri-koreksi')
+    await visitor.goto(`${origin}/verifikasi/${edition}`)
+    await shoot(visitor, 'verifikasi')
+
+    const minutes = await (await office.request.get(`${origin}/panitia/berita-acara.pdf`)).body()
+    keep('berita-acara.pdf', minutes)
+    for (const said of [reason.slice(0, 30), JURORS[3]!.name, 'isen-isennya lebih hidup'])
+      if (!textOf(minutes).includes(said)) throw new Error(`the minutes do not say: ${said}`)
+    tell(`minutes: ${pagesOf(minutes).length} pages`)
+    return { before, after, leaks: eyes.leaks, looked: eyes.answers, control: control.leaks.length }
   } finally {
     await stage.close()
   }
@@ -143,14 +184,32 @@ async function keepMarks(page: Page, origin: string, eyes: JurorEyes): Promise<v
   eyes.look('score sheet (text)', Buffer.from(textOf(pdf)))
 }
 
-/** Reads the prizes from the file of the public check. */
-async function prizesOf(page: Page, origin: string): Promise<Prizes> {
+/** The edition that the home page leads to. */
+async function editionOf(page: Page, origin: string): Promise<string> {
   await page.goto(origin)
   const link = await page.locator('a[href^="/galeri/"]').first().getAttribute('href')
-  const answer = await page.request.get(`${origin}/verifikasi/${link!.split('/')[2]}.json`)
-  type File = { edition: { code: string }; prizes: { name: { id: string }; number: number; title: string }[] }
-  const { edition, prizes } = (await answer.json()) as File
-  return prizes.map(
-    ({ name, number, title }) => `${name.id}: ${edition.code}-${String(number).padStart(3, '0')} ${title}`,
+  return link!.split('/')[2]!
+}
+
+/** Reads the prizes from the file of the public check. */
+async function prizesOf(page: Page, origin: string, edition: string, version?: number): Promise<Prize[]> {
+  const query = version ? `?versi=${version}` : ''
+  const answer = await page.request.get(`${origin}/verifikasi/${edition}.json${query}`)
+  type File = { prizes: { name: { id: string }; number: number; title: string }[] }
+  const { prizes } = (await answer.json()) as File
+  return prizes.map(({ name, number, title }) => ({ name: name.id, number, title }))
+}
+
+/** Somebody without an account and without a script objects. Answers where they can follow it. */
+async function object(page: Page, origin: string, work: number): Promise<string> {
+  await page.goto(`${origin}/keberatan?karya=${work}`)
+  await page.fill('[name=name]', 'Warga Yang Teliti')
+  await page.fill('[name=contact]', 'warga@contoh.test')
+  await page.fill(
+    '[name=grounds]',
+    'Saya melihat motif ini dalam majalah tahun 2019. Potongan halamannya saya kirim lewat pos hari ini.',
   )
+  await page.locator('form#keberatan button').click()
+  await page.waitForURL(/\/keberatan\/./)
+  return page.url()
 }

@@ -61,12 +61,29 @@ export async function breakTie(
   return question
 }
 
-/** Writes the jury's words and publishes, or publishes a correction with its reason. */
-export async function publishResult(page: Page, origin: string, reason?: string): Promise<void> {
+/** Writes the jury's words and publishes. */
+export async function publishResult(page: Page, origin: string): Promise<void> {
   await page.goto(`${origin}/panitia/umumkan`)
-  if (reason) await page.locator('main textarea[name=reason]').fill(reason)
-  for (const area of await page.locator('main textarea:not([name=reason])').all())
+  for (const area of await page.locator('main textarea').all())
     await area.fill('Rapi, hidup, dan dapat dibatik besok pagi.')
   await press(page, intent(page, 'preview'))
   await press(page, intent(page, 'publish'), 180_000)
+}
+
+/** Upholds the objection of that number, and takes the work it is about out of the result. */
+export async function uphold(page: Page, origin: string, number: number, reason: string): Promise<void> {
+  await page.goto(`${origin}/panitia/keberatan/${number}`)
+  await page.locator('input[name=state][value=upheld]').check()
+  await page.locator('textarea[name=answer]').fill(reason)
+  await press(page, page.locator('form:has(textarea[name=answer]) button'))
+  await press(page, page.locator(`a[href*="/panitia/koreksi?keberatan=${number}"]`))
+  await page.locator('textarea[name=reason]').fill(reason)
+  await press(page, intent(page, 'disqualify'))
+}
+
+/** Publishes what has changed as the next version. */
+export async function correctResult(page: Page, origin: string, reason: string): Promise<void> {
+  await page.goto(`${origin}/panitia/umumkan`)
+  await page.locator('textarea[name=alasan]').fill(reason)
+  await press(page, intent(page, 'correct'), 180_000)
 }

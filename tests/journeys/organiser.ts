@@ -27,6 +27,10 @@ export async function openEntry(page: Page, origin: string, link: string): Promi
   await page.locator('button[name=intent][value=dates]').click()
   await page.waitForURL(/tersimpan=/)
   await page.goto(`${origin}/panitia/sayembara`)
+  await page.fill('[name=objectsTill]', wibIn(24 * 60))
+  await page.locator('button[name=intent][value=window]').click()
+  await page.waitForURL(/tersimpan=/)
+  await page.goto(`${origin}/panitia/sayembara`)
   await page.locator('button[name=intent][value=open]').click()
   await page.waitForURL(/tersimpan=/)
 }
