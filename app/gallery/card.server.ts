@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import sharp from 'sharp'
 import { isDemonstration } from '#app/contests/demonstration.server.ts'
+import { unlessMissing } from '#app/ground/disk.server.ts'
 import { env } from '#app/ground/env.server.ts'
 import { newId } from '#app/ground/ids.server.ts'
 import { pathOf } from '#app/media/store.server.ts'
@@ -25,7 +26,7 @@ export async function cardOf(editionSlug: string, workSlug: string): Promise<Buf
   if (!edition || !work) return null
   const folder = join(env.DATA_DIR, 'cards')
   const file = join(folder, `${edition.id}-${work.number}.jpg`)
-  const kept = await readFile(file).catch(() => null)
+  const kept = await readFile(file).catch(unlessMissing)
   if (kept) return kept
   const made = await draw(work.content)
   await mkdir(folder, { recursive: true })

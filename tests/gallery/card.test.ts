@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
@@ -39,6 +39,15 @@ test('what is not published has no card', async () => {
   const { slug } = await db.edition.findFirstOrThrow()
   expect(await cardOf(slug, 'pali-001-penjaga-pintu-1')).toBeNull()
   expect(await cardOf(slug, '../secret')).toBeNull()
+})
+
+test('a kept card that cannot be read is a fault, and no reason to make another', async () => {
+  await announce(await judged(1))
+  const { slug } = await db.edition.findFirstOrThrow()
+  const hung = await db.publishedWork.findFirstOrThrow()
+  const kept = join(env.DATA_DIR, 'cards', `${hung.publicationId}-${hung.number}.jpg`)
+  mkdirSync(kept, { recursive: true })
+  await expect(cardOf(slug, hung.slug)).rejects.toMatchObject({ code: 'EISDIR' })
 })
 
 test('text is broken into lines that fit, and what does not fit ends in an ellipsis', () => {
