@@ -1,8 +1,8 @@
 import { useWords } from '#app/ui/language.tsx'
+import { StateSign } from '#app/ui/StateSign.tsx'
 import type { WorkState } from './state.ts'
 import { entryWords } from './words.ts'
 
-// Colour never speaks alone: each state has its sign and its word.
 const marks: Record<WorkState, [sign: string, tone: string]> = {
   draft: ['✎', 'bg-pasir text-arang'],
   late: ['×', 'bg-pasir text-arang'],
@@ -18,12 +18,5 @@ const marks: Record<WorkState, [sign: string, tone: string]> = {
 export function StateMark({ state }: { state: WorkState }) {
   const w = useWords(entryWords)
   const [sign, tone] = marks[state]
-  return (
-    <span
-      className={`inline-flex items-center gap-1.5 rounded-sm px-2 py-0.5 text-sm font-semibold whitespace-nowrap ${tone}`}
-    >
-      <span aria-hidden>{sign}</span>
-      {w.states[state]}
-    </span>
-  )
+  return <StateSign sign={sign} tone={tone} word={w.states[state]} />
 }
