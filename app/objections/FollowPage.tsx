@@ -25,7 +25,8 @@ export function FollowPage({ followed, isNew }: { followed: Followed; isNew: boo
       <p className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
         <ObjectionState state={state} />
         <span className="text-gambir">
-          {work ? w.about(`${work.label} “${work.title}”`) : w.whole} · {w.sentAt(formatInstant(at, lang))}
+          {work ? w.about(work.title ? `${work.label} “${work.title}”` : work.label) : w.whole} ·{' '}
+          {w.sentAt(formatInstant(at, lang))}
         </span>
       </p>
       <Answers followed={followed} />

@@ -23,15 +23,17 @@ export async function objectedWork(tx: Tx, editionId: string, number: number | n
   const hung = await tx.publishedWork.findFirst({
     where: { number, publication: { editionId } },
     orderBy: { publication: { version: 'desc' } },
-    select: { slug: true, prize: true, prizeEn: true },
+    select: { slug: true, prize: true, prizeEn: true, content: true },
   })
   return {
     entryId: entry.id,
     number,
     label: entryNumber(entry.edition.code, number),
     title: readSubmission({ ...last, members: [] }).content.title,
-    /** Its part of the address in the gallery, where it hangs. */
+    /** Its part of the address in the gallery, where it hangs or hung. */
     slug: hung?.slug ?? null,
+    /** The title as the gallery has it; null where it never hung. */
+    publicTitle: hung && (hung.content as { title: string }).title,
     /** The prize it was given in the version published last in which it hangs. */
     prize: hung?.prize ? { id: hung.prize, en: hung.prizeEn ?? hung.prize } : null,
     disqualifiedAt: entry.disqualified?.at ?? null,

@@ -48,13 +48,15 @@ export async function readFollowed(visit: Visit, secret: string) {
   const current = await objectedEdition()
   const { window } = current
   const answers = await answersTo(db, id)
+  const work = await objectedWork(db, editionId, found.work)
   return {
     number,
     grounds,
     at,
     state: state as 'open' | 'upheld' | 'rejected',
     edition,
-    work: await objectedWork(db, editionId, found.work),
+    /** Anybody may have sent this: what a work that never hung is called stays with its maker. */
+    work: work && { label: work.label, title: work.publicTitle, disqualifiedAt: work.disqualifiedAt },
     /** The office's, without the name of who wrote them. The last one holds. */
     answers: answers.map(({ byId: _byId, ...given }) => given),
     /** Until when another objection may be sent; null where it no longer may. */

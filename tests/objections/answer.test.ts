@@ -168,3 +168,11 @@ test('the office’s home counts those that wait, the public only how many there
   expect(JSON.stringify([before, after])).not.toMatch(/Umpan|isen-isen/)
   expect(before.version).not.toBe(after.version)
 })
+
+test('whoever objects learns a work’s title only where the gallery has it', async () => {
+  expect((await followed()).work).toEqual({ label: 'PALI-002', title: null, disqualifiedAt: null })
+  const { id } = await db.publication.findFirstOrThrow()
+  const hung = { number: 2, slug: 'pali-002-penjaga', position: 0, content: { title: 'Penjaga' } }
+  await db.publishedWork.create({ data: { id: newId(), publicationId: id, ...hung } })
+  expect((await followed()).work).toMatchObject({ title: 'Penjaga' })
+})
