@@ -1,6 +1,7 @@
 import { record } from '#app/audit/record.server.ts'
 import { transact, type Tx } from '#app/ground/db.server.ts'
 import { newId } from '#app/ground/ids.server.ts'
+import { forgetAnswers } from '#app/ground/kept-answers.server.ts'
 import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import {
@@ -17,12 +18,12 @@ import { checkDates, closingOf } from './dates.ts'
 import type { Dates, Theme } from './forms.ts'
 
 /** Changes the current edition in one transaction, with one line of the audit trail: what stood before, what stands now. */
-export function arrange(
+export async function arrange(
   visit: Visit,
   action: string,
   work: (tx: Tx, edition: CurrentEdition) => Promise<Outcome<{ before: object; after: object }>>,
 ): Promise<Outcome<null>> {
-  return transact(async (tx) => {
+  const arranged = await transact(async (tx) => {
     const edition = await currentEdition(visit.at, tx)
     const changed = await work(tx, edition)
     if (!changed.ok) return changed
@@ -30,6 +31,9 @@ export function arrange(
     await record(tx, visit, { action, subject, editionId: edition.id, facts: changed.value })
     return done(null)
   })
+  // Some of it is public, as when objections are taken.
+  if (arranged.ok) forgetAnswers()
+  return arranged
 }
 
 /** What the law on the office asks: the instants of the edition, and that of the visit. */

@@ -31,7 +31,7 @@ function Edition({ edition, first }: { edition: PublishedEdition; first: boolean
   const w = useWords(galleryWords)
   const lang = useLang()
   const to = useHref()
-  const { slug, at, facts, works } = edition
+  const { slug, version, at, facts, works } = edition
   const [cover, ...others] = works
   const address = to(`/galeri/${slug}`)
   return (
@@ -57,7 +57,8 @@ function Edition({ edition, first }: { edition: PublishedEdition; first: boolean
           </h2>
           <p className="mt-3 text-pasir">{facts.edition.theme[lang]}</p>
           <p className="figures mt-1 text-sm text-pasir">
-            {w.shown(facts.numbers.shown)} · {formatDate(at, lang)}
+            {w.shown(facts.numbers.shown)} ·{' '}
+            {version > 1 ? w.corrected(formatDate(at, lang)) : formatDate(at, lang)}
           </p>
         </div>
         {others.length > 0 && (

@@ -2,15 +2,17 @@ import { ButtonLink } from '#app/ui/Button.tsx'
 import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { formatDate, formatNumber, formatRupiah, formatTime } from '#app/words/format.ts'
 import { Hero } from './Hero.tsx'
+import type { WinnersEdition } from './home.server.ts'
 import { homeWords } from './home-words.ts'
 import { Wall } from './HungWork.tsx'
 import { Panel } from './Panel.tsx'
 import { Plate, shapeOf } from './Plate.tsx'
 import type { PublishedEdition, PublishedItem } from './published.server.ts'
 import { Temple } from './Temple.tsx'
+import { VersionNotice } from './Versions.tsx'
 
 /** After publication: the first prize on the dark, the other winners in a row, the edition in figures. */
-export function HomeWinners({ edition, works }: { edition: PublishedEdition; works: number }) {
+export function HomeWinners({ edition, works }: { edition: WinnersEdition; works: number }) {
   const w = useWords(homeWords)
   const to = useHref()
   const { slug, facts } = edition
@@ -32,6 +34,11 @@ export function HomeWinners({ edition, works }: { edition: PublishedEdition; wor
           </ButtonLink>
         </div>
       </Hero>
+      {edition.versions.length > 1 && (
+        <div className="page-width pt-8 md:pt-10">
+          <VersionNotice page={edition} path={`/galeri/${slug}`} />
+        </div>
+      )}
       <Figures edition={edition} />
       {others.length > 0 && (
         <section className="page-width pt-20 md:pt-28">
@@ -102,16 +109,17 @@ function Criteria({ criteria }: Pick<PublishedEdition['facts'], 'criteria'>) {
 }
 
 /** The edition in four figures. */
-function Figures({ edition }: { edition: PublishedEdition }) {
+function Figures({ edition }: { edition: WinnersEdition }) {
   const w = useWords(homeWords)
   const lang = useLang()
   const { numbers, prizes } = edition.facts
+  const announced = edition.versions[0]!.at
   const total = prizes.reduce((sum, { amount }) => sum + amount, 0)
   const figures = [
     [formatNumber(numbers.works, lang), w.numbers.works(numbers.places)],
     [formatNumber(numbers.jurors, lang), w.numbers.jurors(numbers.sheets)],
     [formatRupiah(total, lang), w.numbers.total(prizes.length)],
-    [formatDate(edition.at, lang), w.numbers.date(formatTime(edition.at, lang))],
+    [formatDate(announced, lang), w.numbers.date(formatTime(announced, lang))],
   ] as const
   return (
     <div className="page-width">

@@ -4,7 +4,12 @@ import { lastInstant, type Stage } from '#app/contests/timeline.ts'
 import { db } from '#app/ground/db.server.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { mayBegin } from '#app/policy/entry.ts'
-import { publishedEdition, publishedEditions, type PublishedEdition } from './published.server.ts'
+import {
+  publishedEdition,
+  publishedEditions,
+  type PublishedEdition,
+  type PublishedVersion,
+} from './published.server.ts'
 import { remaining } from './remaining.ts'
 import type { Both } from './snapshot.ts'
 
@@ -52,11 +57,13 @@ export type EditionStory = Awaited<ReturnType<typeof tellEdition>>
 
 export type Mention = { slug: string; name: Both; works: number }
 
+export type WinnersEdition = PublishedEdition & { versions: PublishedVersion[] }
+
 export type Home =
   | { kind: 'ahead'; edition: EditionStory; earlier: Mention[] }
   | { kind: 'waiting'; edition: EditionStory; works: number; earlier: Mention[] }
-  /** The edition with its prize-winners only; `works` hang on the wall. */
-  | { kind: 'published'; edition: PublishedEdition; works: number }
+  /** The edition with its prize-winners only, in all its versions; `works` hang on the wall. */
+  | { kind: 'published'; edition: WinnersEdition; works: number }
 
 /** What the home page shows to a visitor, and of which publications it is made where it is nothing else. */
 export async function readHome(

@@ -5,6 +5,7 @@ const id = {
   none: 'Belum ada yang dipajang',
   noneText: 'Karya dipajang di sini setelah pemenang diumumkan.',
   shown: (works: number) => `${works} karya`,
+  corrected: (date: string) => `hasil dikoreksi ${date}`,
   editionDescription: (name: string, year: string, works: number, theme: string) =>
     `${name} ${year}: ${works} karya. Tema: ${theme}.`,
 
@@ -60,6 +61,7 @@ const en: typeof id = {
   none: 'Nothing is on show yet',
   noneText: 'Works are shown here once the winners have been announced.',
   shown: (works) => (works === 1 ? 'one work' : `${works} works`),
+  corrected: (date) => `result corrected ${date}`,
   editionDescription: (name, year, works, theme) => `${name} ${year}: ${works} works. Theme: ${theme}.`,
 
   winners: 'The winners',

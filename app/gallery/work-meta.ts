@@ -5,13 +5,27 @@ import { pictureAddress } from './picture-address.ts'
 import type { PublishedContent, PublishedFacts } from './snapshot.ts'
 import { galleryWords } from './words.ts'
 
-type Shown = { slug: string; facts: PublishedFacts; work: { slug: string; content: PublishedContent } }
+type Shown = {
+  slug: string
+  version: number
+  versions: { version: number }[]
+  facts: PublishedFacts
+  work: { slug: string; content: PublishedContent }
+}
 
-/** The head of a work's page: what search engines and shared links say of it. */
-export function workMeta(args: Parameters<typeof pageMeta>[0], { slug, facts, work }: Shown) {
+/**
+ * The head of a work's page: what search engines and shared links say of it. Of a version that was corrected they are
+ * to say nothing: it stays readable, and spreads no prize that is no longer so.
+ */
+export function workMeta(args: Parameters<typeof pageMeta>[0], page: Shown) {
+  const { slug, version, versions, facts, work } = page
   const lang = langOf(args.location.pathname)
   const w = galleryWords[lang]
   const { title, maker, award, story, pictures } = work.content
+  if (version !== versions.at(-1)!.version) {
+    const described = pageMeta(args, { title: w.titleBy(title, maker.name) })
+    return [...described, { name: 'robots', content: 'noindex' }]
+  }
   const root = args.matches.find(({ id }) => id === 'root')?.data as { origin?: string } | undefined
   const origin = root?.origin ?? ''
   const main = pictures[0]!

@@ -9,6 +9,8 @@ export type ObjectionsBrief = {
   counts: { all: number; upheld: number; rejected: number; open: number }
   /** What of this a page was made of, for its ETag. */
   version: string
+  /** When the window opens or closes next; null: no more. */
+  changesAt: Date | null
 }
 
 /** The objections to a published edition, in numbers. Only the newest edition's can still be objected to. */
@@ -37,6 +39,7 @@ export async function readBrief(slug: string, at: Date): Promise<ObjectionsBrief
     window,
     phase,
     counts: { all, ...counts },
+    changesAt: phase === 'before' ? window!.from : phase === 'open' ? window!.till : null,
     version: `objections ${phase} ${window?.till.toISOString() ?? ''} ${Object.values(counts).join(' ')}`,
   }
 }

@@ -19,10 +19,8 @@ export async function loader(door: LoaderFunctionArgs) {
   const page = await readWall(door.params.edition!, new URL(door.request.url).searchParams)
   if (!page) notFound()
   const objections = await readBrief(page.slug, visit.at)
-  return published(visit, door.request, [page.id, String(page.versions.length), objections.version], {
-    page,
-    objections,
-  })
+  const versions = [page.id, String(page.versions.length), objections.version]
+  return published(visit, door.request, versions, { page, objections }, objections.changesAt)
 }
 
 export const meta: MetaFunction<typeof loader> = (args) => {

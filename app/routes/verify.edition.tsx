@@ -20,8 +20,8 @@ export async function loader(door: LoaderFunctionArgs) {
   const check = await readCheck(door.params.edition!, new URL(door.request.url).searchParams.get('versi'))
   if (!check) notFound()
   const objections = await readBrief(check.slug, visit.at)
-  const versions = check.versions.map(({ version }) => `${check.id} ${version}`)
-  return published(visit, door.request, [...versions, objections.version], { check, objections })
+  const versions = [check.id, String(check.versions.length), objections.version]
+  return published(visit, door.request, versions, { check, objections }, objections.changesAt)
 }
 
 export const meta: MetaFunction<typeof loader> = (args) => {

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { env } from '#app/ground/env.server.ts'
 import { cookieOf } from '../setup/contest.ts'
+import { planOf } from '#app/gallery/plan.server.ts'
+import { db } from '#app/ground/db.server.ts'
 import { startServer, type RunningServer } from '../setup/server.ts'
 import { announce, judged } from './hall.ts'
 
@@ -19,6 +21,13 @@ beforeAll(async () => {
   server = await startServer(env.DATA_DIR, { LOG_LEVEL: 'error' })
 }, 120_000)
 afterAll(() => server?.stop())
+
+const post = async (path: string, fields: Record<string, string>, cookie = session) => {
+  const headers = { cookie, origin: server.origin }
+  const body = new URLSearchParams(fields)
+  const answer = await fetch(server.origin + path, { method: 'POST', headers, body, redirect: 'manual' })
+  expect(answer.status, path).toBe(303)
+}
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(server.origin + path, { headers: { 'accept-encoding': 'identity', ...headers } })
@@ -102,4 +111,44 @@ test('a tile is given again as it is on disk, in part too', async () => {
   const part = await get(path, { range: 'bytes=2-5' })
   expect(part.status).toBe(206)
   expect(Buffer.from(await part.arrayBuffer()).equals(first.subarray(2, 6))).toBe(true)
+})
+
+test('a window for objections, an objection and its answer show at once, and a shared page ends with the window', async () => {
+  await remember(wall)
+  expect(await (await get(wall)).text()).not.toContain('href="/keberatan"')
+  await post('/panitia/sayembara', { intent: 'proposal' })
+  const open = await get(wall)
+  expect(await open.text()).toContain('href="/keberatan"')
+  expect(open.headers.get('cache-control')).toMatch(/^public, max-age=0, s-maxage=60$/)
+  await remember(wall)
+  const grounds = 'Karya ini sama dengan motif yang dijual di pasar sejak tahun 2019.'
+  await post('/keberatan', { name: 'Darmawan', contact: 'darmawan@contoh.id', work: '2', grounds }, '')
+  expect(await (await get(wall)).text()).toContain('1 keberatan: 1 sedang diperiksa.')
+  await remember(wall)
+  const answer = 'Benar: motifnya salinan, kami telah membandingkannya.'
+  await post('/panitia/keberatan/1', { state: 'upheld', answer, seen: '' })
+  expect(await (await get(wall)).text()).toContain('1 keberatan: 1 dikabulkan.')
+})
+
+test('a correction shows at once, wherever the result stands', async () => {
+  const gone = '/galeri/2026/pali-002-penjaga-pintu-2'
+  const pages = ['/', '/en', '/galeri', wall, '/galeri/2026/pali-003-penjaga-pintu-3']
+  const told = /dikoreksi|was corrected/
+  for (const path of [...pages, gone, '/verifikasi', '/verifikasi/2026.json']) await remember(path)
+  expect((await get(`/kartu${gone.replace('/galeri', '')}.jpg`)).status).toBe(200)
+
+  await post('/panitia/koreksi', { intent: 'disqualify', karya: '2', reason: 'Motifnya salinan.' })
+  const ranking = (await planOf(db, null)).rankingHash!
+  const alasan = 'Keberatan nomor 1 dikabulkan.'
+  await post('/panitia/umumkan', { intent: 'correct', peringkat: ranking, alasan })
+
+  for (const path of pages) expect(await (await get(path)).text(), path).toMatch(told)
+  for (const path of ['/', wall, '/verifikasi/2026'])
+    expect(await (await get(path)).text(), path).toContain(alasan)
+  expect(await (await get('/verifikasi/2026.json')).json()).toMatchObject({ publication: { version: 2 } })
+  // The work that is out leads to the version that shows it, which no longer speaks for itself elsewhere.
+  const old = await get(gone)
+  expect(old.url).toMatch(/\?versi=1$/)
+  expect(await old.text()).toMatch(/<meta name="robots" content="noindex"\/?>/)
+  expect((await get(`/kartu${gone.replace('/galeri', '')}.jpg`)).status).toBe(404)
 })

@@ -82,6 +82,21 @@ test('the gallery and the public check carry the line, and change their ETag wit
   }
 })
 
+test('no shared page outlives the window that it speaks of', async () => {
+  const made = await judged(1)
+  await db.edition.updateMany({ data: { objectsTill: new Date(tooLate) } })
+  await announce(made)
+  const { slug } = made.edition
+  const secondsBefore = async (seconds: number) => {
+    const at = new Date(new Date(tooLate).getTime() - seconds * 1000).toISOString()
+    const { init } = await gallery(opened(`/galeri/${slug}`, { at, params: { edition: slug } }))
+    return new Headers(init?.headers).get('Cache-Control')
+  }
+  expect(await secondsBefore(600)).toBe('public, max-age=0, s-maxage=60')
+  expect(await secondsBefore(20.5)).toBe('public, max-age=0, s-maxage=20')
+  expect(await secondsBefore(0)).toBe('public, max-age=0, s-maxage=60')
+})
+
 test('the letter about the result says until when and where to object, where a window is set', async () => {
   const made = await judged(2)
   await db.edition.updateMany({ data: { objectsTill: new Date(tooLate) } })
