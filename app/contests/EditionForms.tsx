@@ -49,6 +49,7 @@ export function EditionForms({
       <Part id="kriteria" title={w.criteriaTitle} lead={w.criteriaLead} done={done('criteria')} wide>
         <Rows
           kind="criteria"
+          anchor="kriteria"
           rows={criteria.map((row) => ({ ...row, weight: String(row.weight) }))}
           locked={may.criteria ? undefined : w.locked.criteria}
           foot={w.sum(weights)}
@@ -58,6 +59,7 @@ export function EditionForms({
       <Part id="hadiah" title={w.prizesTitle} lead={w.prizesLead} done={done('prizes')} wide>
         <Rows
           kind="prizes"
+          anchor="hadiah"
           rows={prizes.map((row) => ({ ...row, amount: formatNumber(row.amount, 'id') }))}
           locked={may.prizes ? undefined : w.locked.prizes}
           foot={w.total(formatRupiah(money, lang))}

@@ -15,12 +15,21 @@ type Row = Record<string, string | number | undefined>
  */
 export function Rows({
   kind,
+  id = kind,
+  anchor,
+  position,
   rows,
   locked,
   foot,
   answer,
 }: {
   kind: 'criteria' | 'prizes'
+  /** Of the form, where one page has several. */
+  id?: string
+  /** The part of the page that it stands in. */
+  anchor: string
+  /** Of the round whose criteria they are, where the page has several. */
+  position?: number
   rows: Row[]
   /** Why nothing may be changed any more. */
   locked?: string
@@ -30,7 +39,7 @@ export function Rows({
   const w = useWords(officeWords)
   const all = useWords(everywhere)
   const [form, fields] = useForm<{ rows: Row[] }>({
-    id: kind,
+    id,
     lastResult: answer?.result,
     defaultValue: { rows: rows as never },
   })
@@ -43,24 +52,27 @@ export function Rows({
   }
   const nameOf = kind === 'criteria' ? w.criterion : w.prize
   const errors = Object.keys(form.allErrors).map((name) => ({
-    field: idOf(kind, name),
+    field: idOf(id, name),
     message: `${nameOf(1 + Number(/\d+/.exec(name)?.[0] ?? 0))}: ${say(name)}`,
   }))
   return (
-    <form
-      method="post"
-      id={form.id}
-      action={kind === 'criteria' ? '#kriteria' : '#hadiah'}
-      noValidate
-      className="grid gap-6"
-    >
+    <form method="post" id={form.id} action={`#${anchor}`} noValidate className="grid gap-6">
+      {position && <input type="hidden" name="position" value={position} />}
       {locked && <Notice>{locked}</Notice>}
       {answer?.refusal && <Notice tone="error">{all.refusal(answer.refusal)}</Notice>}
       <ErrorSummary errors={errors} />
       <fieldset disabled={locked !== undefined} className="min-w-0">
         <ol>
           {shown.map((row, index) => (
-            <OneRow key={index} kind={kind} index={index} row={row ?? {}} locked={!!locked} say={say} />
+            <OneRow
+              key={index}
+              form={id}
+              kind={kind}
+              index={index}
+              row={row ?? {}}
+              locked={!!locked}
+              say={say}
+            />
           ))}
         </ol>
       </fieldset>
@@ -76,15 +88,17 @@ export function Rows({
   )
 }
 
-const idOf = (kind: string, name: string) => `${kind}-${name.replace(/\W+/g, '-')}`
+const idOf = (form: string, name: string) => `${form}-${name.replace(/\W+/g, '-')}`
 
 function OneRow({
+  form,
   kind,
   index,
   row,
   locked,
   say,
 }: {
+  form: string
   kind: 'criteria' | 'prizes'
   index: number
   row: Row
@@ -96,7 +110,7 @@ function OneRow({
   const at = (field: string) => {
     const name = `rows[${index}].${field}`
     return {
-      id: idOf(kind, name),
+      id: idOf(form, name),
       name,
       defaultValue: row[field] === undefined ? undefined : String(row[field]),
       error: say(name),

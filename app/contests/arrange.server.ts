@@ -6,7 +6,6 @@ import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import {
   mayChangeClosing,
-  mayChangeCriteria,
   mayChangeOpening,
   mayChangePrizes,
   mayChangeTheme,
@@ -87,34 +86,6 @@ export function closeNow(visit: Visit): Promise<Outcome<null>> {
     if (!may.ok) return may
     await tx.edition.update({ where: { id: edition.id }, data: { closesAt: visit.at } })
     return done({ before: { closesAt: edition.closesAt }, after: { closesAt: visit.at } })
-  })
-}
-
-type NewCriterion = {
-  position: number
-  name: string
-  nameEn: string
-  weight: number
-  guide: string
-  guideEn: string
-}
-
-/** Replaces the criteria of the scoring round. Their weights must sum to 100; the refusal tells what they sum to. */
-export function saveCriteria(visit: Visit, after: NewCriterion[]): Promise<Outcome<null>> {
-  return arrange(visit, 'edition.criteria', async (tx, edition) => {
-    const may = mayChangeCriteria(momentOf(visit, edition))
-    if (!may.ok) return may
-    const sum = after.reduce((all, { weight }) => all + weight, 0)
-    if (sum !== 100) return refuse('weights', { field: 'rows', detail: sum })
-    const roundId = edition.round.id
-    const before = await tx.criterion.findMany({
-      where: { roundId },
-      orderBy: { position: 'asc' },
-      omit: { id: true, roundId: true },
-    })
-    await tx.criterion.deleteMany({ where: { roundId } })
-    await tx.criterion.createMany({ data: after.map((row) => ({ id: newId(), roundId, ...row })) })
-    return done({ before: { criteria: before }, after: { criteria: after } })
   })
 }
 

@@ -20,11 +20,12 @@ export function instantsOf(edition: Dated & Rounded): Instants {
     closesAt: edition.closesAt,
     judgingAt: edition.rounds[0]?.opensAt ?? null,
     sealedAt: edition.rounds.at(-1)?.sealedAt ?? null,
+    firstSealedAt: edition.rounds.find(({ sealedAt }) => sealedAt)?.sealedAt ?? null,
     publishedAt: edition.publications[0]?.at ?? null,
   }
 }
 
-/** The edition that the site is about now: the newest one, with its last scoring round, instants and stage. */
+/** The edition that the site is about now: the newest one, with the round whose criteria its form sets, instants and stage. */
 export async function currentEdition(at: Date, client: Tx = db) {
   const edition = await client.edition.findFirstOrThrow({
     orderBy: { createdAt: 'desc' },
@@ -37,7 +38,8 @@ export async function currentEdition(at: Date, client: Tx = db) {
     ...rest,
     instants,
     stage,
-    round: rounds.findLast(({ kind }) => kind === 'scoring') ?? rounds.at(-1)!,
+    // The first that scores; every other one has its criteria on the page of rounds.
+    round: rounds.find(({ kind }) => kind === 'scoring') ?? rounds.at(-1)!,
   }
 }
 

@@ -3,8 +3,9 @@ import type { Outcome } from '#app/ground/outcome.ts'
 import { textIn } from '#app/ground/typed.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import type { Answer } from '#app/ui/Form.tsx'
-import { closeNow, openNow, saveCriteria, saveDates, savePrizes, saveTheme } from './arrange.server.ts'
+import { closeNow, openNow, saveDates, savePrizes, saveTheme } from './arrange.server.ts'
 import { saveProposedWindow, saveResultRules, saveWindow } from './arrange-results.server.ts'
+import { saveCriteria } from './criteria.server.ts'
 import { CriteriaForm, DatesForm, PrizesForm, ResultRulesForm, ThemeForm, WindowForm } from './forms.ts'
 
 type Kept = { saved: string } | (Answer & { intent: string })

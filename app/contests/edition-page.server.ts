@@ -1,10 +1,10 @@
 import { db } from '#app/ground/db.server.ts'
 import {
   mayChangeClosing,
-  mayChangeCriteria,
   mayChangeOpening,
   mayChangePrizes,
   mayChangeResultRules,
+  mayChangeRound,
   mayChangeTheme,
   mayCloseNow,
   mayOpenNow,
@@ -50,7 +50,7 @@ export async function readEditionPage(at: Date) {
       theme: mayChangeTheme(moment).ok,
       opening: mayChangeOpening(moment).ok,
       closing: mayChangeClosing(moment).ok,
-      criteria: mayChangeCriteria(moment).ok,
+      criteria: mayChangeRound(edition.round, at).ok,
       prizes: mayChangePrizes(moment).ok,
       results: mayChangeResultRules(moment).ok,
       openNow: mayOpenNow(moment).ok,

@@ -7,8 +7,8 @@ const id = {
   locked: {
     theme: 'Terkunci: hasil sudah diumumkan.',
     dates: 'Waktu pengiriman terkunci sejak penjurian dibuka.',
-    criteria: 'Terkunci sejak penjurian dibuka: nilai juri bergantung pada kriteria ini.',
-    prizes: 'Terkunci sejak nilai dikunci.',
+    criteria: 'Terkunci sejak babak ini dibuka: nilai juri bergantung pada kriteria ini.',
+    prizes: 'Terkunci sejak babak pertama berakhir: dari nilainya sudah dapat diketahui siapa yang unggul.',
   },
 
   themeTitle: 'Nama dan tema',
@@ -49,7 +49,8 @@ const id = {
   sum: (sum: number) => `Jumlah bobot tersimpan: ${sum}`,
 
   prizesTitle: 'Hadiah',
-  prizesLead: 'Dari juara pertama ke bawah. Hadiah perlombaan dipotong PPh 21.',
+  prizesLead:
+    'Dari juara pertama ke bawah. Hadiah perlombaan dipotong PPh 21. Dapat diubah sampai babak pertama berakhir.',
   prize: (place: number) => `Hadiah ${place}`,
   amount: 'Jumlah (rupiah)',
   total: (sum: string) => `Jumlah seluruhnya: ${sum}`,
@@ -98,8 +99,8 @@ const en: typeof id = {
   locked: {
     theme: 'Locked: the result is public.',
     dates: 'The times of entry are locked since judging began.',
-    criteria: 'Locked since judging began: the jurors’ marks rest on these criteria.',
-    prizes: 'Locked since the marks were fixed.',
+    criteria: 'Locked since this round was opened: the jurors’ marks rest on these criteria.',
+    prizes: 'Locked since the first round ended: its marks can tell who leads.',
   },
 
   themeTitle: 'Name and theme',
@@ -140,7 +141,8 @@ const en: typeof id = {
   sum: (sum) => `Saved weights sum to ${sum}`,
 
   prizesTitle: 'Prizes',
-  prizesLead: 'From the first place down. Income tax (PPh 21) is withheld from contest prizes.',
+  prizesLead:
+    'From the first place down. Income tax (PPh 21) is withheld from contest prizes. They may be changed until the first round ends.',
   prize: (place) => `Prize ${place}`,
   amount: 'Amount (rupiah)',
   total: (sum) => `In all: ${sum}`,

@@ -5,6 +5,8 @@ export type Instants = {
   /** When the first round was opened, and when the last one ended. */
   judgingAt: Date | null
   sealedAt: Date | null
+  /** When the marks of any round were first fixed: from then on it may be known who leads. */
+  firstSealedAt: Date | null
   publishedAt: Date | null
 }
 

@@ -43,6 +43,8 @@ export type RefusalCode =
   | 'no-juror'
   | 'weights'
   | 'dates-order'
+  | 'before-deadline'
+  | 'before-round'
   | 'date-passed'
   | 'announced-too-early'
   | 'sealed'

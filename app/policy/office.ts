@@ -7,6 +7,8 @@ type Moment = {
   closesAt: Date | null
   judgingAt: Date | null
   sealedAt: Date | null
+  /** When the first round ended. */
+  firstSealedAt: Date | null
   publishedAt: Date | null
 }
 
@@ -27,14 +29,9 @@ export function mayChangeClosing({ judgingAt, at }: Moment): Outcome<null> {
   return passed(judgingAt, at) ? refuse('already-judging') : done(null)
 }
 
-/** Criteria and weights, until jurors have the works: marks belong to them. */
-export function mayChangeCriteria({ judgingAt, at }: Moment): Outcome<null> {
-  return passed(judgingAt, at) ? refuse('already-judging') : done(null)
-}
-
-/** Prizes, until the marks are fixed: afterwards a change would favour someone known. */
-export function mayChangePrizes({ sealedAt, at }: Moment): Outcome<null> {
-  return passed(sealedAt, at) ? refuse('sealed') : done(null)
+/** Prizes, until the marks of any round are fixed: afterwards a change could favour someone who is known to lead. */
+export function mayChangePrizes({ firstSealedAt, at }: Pick<Moment, 'firstSealedAt' | 'at'>): Outcome<null> {
+  return passed(firstSealedAt, at) ? refuse('sealed') : done(null)
 }
 
 /** One prize a person, and what entrants see of their result, until jurors have the works: both could favour someone known. */
@@ -71,7 +68,7 @@ export function mayFillSeat(
   return seat.userId || seat.leftAt ? refuse('already-seated') : done(null)
 }
 
-/** The rules of one round, until it is opened: works and marks belong to them. */
+/** The rules of one round, criteria and weights with them, until it is opened: works and marks belong to them. */
 export function mayChangeRound(round: { opensAt: Date | null }, at: Date): Outcome<null> {
   return passed(round.opensAt, at) ? refuse('already-judging') : done(null)
 }

@@ -3,7 +3,14 @@ import { checkDates, closingOf } from '#app/contests/dates.ts'
 import { lastInstant, stageAt, type Instants } from '#app/contests/timeline.ts'
 import { formatInstant, fromWibInput, toWibInput } from '#app/words/format.ts'
 
-const none: Instants = { opensAt: null, closesAt: null, judgingAt: null, sealedAt: null, publishedAt: null }
+const none: Instants = {
+  opensAt: null,
+  closesAt: null,
+  judgingAt: null,
+  sealedAt: null,
+  firstSealedAt: null,
+  publishedAt: null,
+}
 const opensAt = new Date('2026-03-27T00:00:00+07:00')
 const closesAt = new Date('2026-05-01T00:00:00+07:00')
 const stage = (at: string, more: Partial<Instants> = {}) =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { saveCriteria, savePrizes } from '#app/contests/arrange.server.ts'
+import { savePrizes } from '#app/contests/arrange.server.ts'
 import { saveResultRules } from '#app/contests/arrange-results.server.ts'
+import { saveCriteria } from '#app/contests/criteria.server.ts'
 import { keepRounds } from '#app/contests/rounds-forms.server.ts'
 import { addRound, removeRound } from '#app/contests/rounds.server.ts'
 import { db } from '#app/ground/db.server.ts'

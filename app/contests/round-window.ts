@@ -1,0 +1,39 @@
+import type { RefusalCode } from '#app/ground/outcome.ts'
+
+/** What is planned of one round, and what has come to pass of it. `closesAt` is its planned end. */
+export type PlannedRound = {
+  plannedAt: Date | null
+  closesAt: Date | null
+  opensAt: Date | null
+  sealedAt: Date | null
+}
+
+export type WindowTrouble = {
+  code: Extract<RefusalCode, 'dates-order' | 'before-deadline' | 'before-round'>
+  field: 'plannedAt' | 'closesAt'
+}
+
+/**
+ * What would go wrong with the planned window of a round that waits; null when nothing would. `before` is the round it
+ * follows, `entryCloses` the first instant at which entry is closed. What has been opened is no plan any more.
+ */
+export function windowTrouble(
+  round: PlannedRound,
+  before: PlannedRound | null,
+  entryCloses: Date | null,
+): WindowTrouble | null {
+  const { plannedAt, closesAt } = round
+  if (round.opensAt) return null
+  if (plannedAt && closesAt && closesAt <= plannedAt) return { code: 'dates-order', field: 'closesAt' }
+  // A round without a planned opening begins before its end at the latest.
+  const field = plannedAt ? 'plannedAt' : 'closesAt'
+  const early = (floor: Date | null) =>
+    floor !== null && (plannedAt ? plannedAt < floor : closesAt !== null && closesAt <= floor)
+  if (early(entryCloses)) return { code: 'before-deadline', field }
+  return early(before && endOf(before)) ? { code: 'before-round', field } : null
+}
+
+/** When a round is over, or until when it may last by what is known; null when nothing is. */
+function endOf({ sealedAt, closesAt, opensAt, plannedAt }: PlannedRound): Date | null {
+  return sealedAt ?? closesAt ?? opensAt ?? plannedAt
+}
