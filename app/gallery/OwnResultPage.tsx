@@ -7,6 +7,7 @@ import type { OwnResult } from './own-result.server.ts'
 import { ownResultWords } from './own-result-words.ts'
 import { OwnOutcome } from './OwnOutcome.tsx'
 import { OwnRound } from './OwnRound.tsx'
+import { VersionNotice } from './Versions.tsx'
 
 /** How an own work was judged: for its entrant, on the screen and on paper. */
 export function OwnResultPage({ result }: { result: OwnResult }) {
@@ -26,8 +27,13 @@ export function OwnResultPage({ result }: { result: OwnResult }) {
         {result.title}
       </h1>
       <p className="figures mt-2 text-sm text-gambir">
-        {w.announced(formatInstant(result.at, lang))} {result.version > 1 && w.version(result.version)}
+        {w.announced(formatInstant(result.versions[0]!.at, lang))}
       </p>
+      {result.versions.length > 1 && (
+        <div className="mt-6">
+          <VersionNotice page={{ ...result, slug: edition.slug }} path={`/verifikasi/${edition.slug}`} />
+        </div>
+      )}
       <OwnOutcome result={result} />
       {rounds.length === 0 && <p className="mt-8 text-gambir">{w.noMarks}</p>}
       {rounds.map((one, index) => (

@@ -6,8 +6,10 @@ import type { Tx } from '#app/ground/db.server.ts'
 type CommentForEntrant = { entryId: string; comment: string; text: string }
 
 /**
- * What jurors wrote for the makers of an edition's works, or of one of them, in every round that is over: the sheets that do not count left out. It is read live, not from the publication: a sealed sheet cannot change, while what a juror wrote
- * to one person does not belong in a record that is published. A juror who steps aside later takes the comment along.
+ * What jurors wrote for the makers of an edition's works, or of one of them, in every round that is over: the sheets
+ * that do not count left out. It is read live, not from the publication: a sealed sheet cannot change, while what a
+ * juror wrote to one person does not belong in a record that is published. A juror who steps aside later takes the
+ * comment along.
  * The order is that of the sheets' random ids, so it does not say which juror's letter on the marks wrote what, and
  * names of the panel and ways to reach anybody are taken out.
  */

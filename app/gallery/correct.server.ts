@@ -112,7 +112,10 @@ function rowOf({ number, slug, content }: NextWork, position: number) {
   }
 }
 
-/** A letter to everyone for one of whose works this version says otherwise than the last. */
+/**
+ * A letter to everyone for one of whose works this version says otherwise than the last. Whose work only moved up or down
+ * without a prize is not written to: no letter ever named that place, and the page that does tells of the correction.
+ */
 async function postCorrections(tx: Tx, visit: Visit, next: NextVersion, reason: string): Promise<void> {
   const { edition } = next.plan
   const changed = changedWorks(next)

@@ -1,18 +1,25 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeEach, expect, test } from 'vitest'
 import { openSession } from '#app/accounts/session.server.ts'
 import { myWorks } from '#app/entries/mine.server.ts'
 import type { CountFile } from '#app/gallery/count-file.ts'
+import { correct } from '#app/gallery/correct.server.ts'
 import { readOwnResult } from '#app/gallery/own-result.server.ts'
+import { OwnResultPage } from '#app/gallery/OwnResultPage.tsx'
+import { planOf } from '#app/gallery/plan.server.ts'
 import { bar } from '#app/entries/redact.ts'
 import { db } from '#app/ground/db.server.ts'
 import { newId } from '#app/ground/ids.server.ts'
+import { disqualify } from '#app/judging/disqualify.server.ts'
 import { endRound } from '#app/judging/end.server.ts'
 import { saveSheet } from '#app/judging/save.server.ts'
 import { seal } from '#app/judging/seal.server.ts'
 import { readSheet } from '#app/judging/sheet.server.ts'
 import type { Person } from '#app/policy/actor.ts'
 import { loader } from '#app/routes/entry.result.tsx'
+import { LanguageProvider } from '#app/ui/language.tsx'
 import { afterAt, openScene, scoringAt, sheetOf, type Scene } from '../judging/room-scene.ts'
 import { person, visit } from '../setup/people.ts'
 import { freshDatabase } from '../setup/world.ts'
@@ -155,6 +162,27 @@ test('a disqualified work says so with its published reason; a work passed over,
     prize: null,
   })
   expect((await own(made, 2))!.passedOver).toMatchObject({ because: 'one-prize', better: 9 })
+})
+
+test('after a correction it says since when the result stands, why it was corrected, and where the place was before', async () => {
+  const made = await judgedBy(twoWorks)
+  await announce(made)
+  const drawn = async () => {
+    const page = createElement(OwnResultPage, { result: (await own(made, 1))! })
+    return renderToStaticMarkup(LanguageProvider({ lang: 'id', children: page }))
+  }
+  expect(await drawn()).not.toContain('dikoreksi')
+  const by = visit(made.organiser, readAt)
+  await disqualify(by, { number: 2, reason: 'Motifnya salinan.', objectionId: null })
+  const { rankingHash } = await planOf(db, null)
+  const corrected = await correct(by, { ranking: rankingHash!, reason: 'Keberatan dikabulkan.', words: {} })
+  expect(corrected.ok).toBe(true)
+  expect((await own(made, 1))!.prize).toMatchObject({ place: 1 })
+  const page = await drawn()
+  expect(page).toContain('Hasil diumumkan 20 Mei 2026')
+  expect(page).toContain('Hasil ini dikoreksi pada 21 Mei 2026')
+  expect(page).toContain('Keberatan dikabulkan.')
+  expect(page).toContain('href="/verifikasi/2026?versi=1"')
 })
 
 test('the window for objections is told before, while and after it is open', async () => {
