@@ -33,6 +33,8 @@ export function RedactionForm({
   const { refusal, typed } = answer ?? {}
   const lack =
     refusal?.field === 'own' ? (refusal.detail ? w.ownLack(String(refusal.detail)) : w.ownMany) : undefined
+  // Words that were looked at before, and are among what is kept no longer or not yet, must not be lost.
+  const lost = typed?.phrases.filter((phrase) => view.choices.every((choice) => choice.phrase !== phrase))
   const about = ({ parts, known }: RedactionView['choices'][number]) =>
     parts.length === 0
       ? w.added
@@ -71,7 +73,7 @@ export function RedactionForm({
         optional
         rows={2}
         help={w.ownHelp}
-        defaultValue={refusal ? typed!.own : ''}
+        defaultValue={refusal ? [...lost!, typed!.own].filter(Boolean).join('\n') : ''}
         error={lack}
       />
       <div>

@@ -1,4 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { openSession } from '#app/accounts/session.server.ts'
 import { checkQueue } from '#app/entries/checks.server.ts'
@@ -6,10 +8,12 @@ import { checkPage } from '#app/entries/check-page.server.ts'
 import { jurorMaterial, jurorText } from '#app/entries/juror-texts.server.ts'
 import { bar } from '#app/entries/redact.ts'
 import { redact, tryRedaction } from '#app/entries/redact.server.ts'
+import { RedactionForm } from '#app/entries/RedactionForm.tsx'
 import { db } from '#app/ground/db.server.ts'
 import { newId } from '#app/ground/ids.server.ts'
 import type { Person } from '#app/policy/actor.ts'
 import { action } from '#app/routes/office.check.tsx'
+import { LanguageProvider } from '#app/ui/language.tsx'
 import { openEdition, person, visit } from '../setup/people.ts'
 import { freshDatabase } from '../setup/world.ts'
 import { codeOf, inTime, later, send, sentWork } from './works.ts'
@@ -195,6 +199,19 @@ test('the form posts without a script: looked at, saved, or told what is wrong',
     phrases: ['Budi'],
     byId: helper.id,
   })
+})
+
+test('words that were only looked at are not lost when saving is refused', async () => {
+  const { helper, entryId, submissionId } = await scene()
+  const answer = {
+    refusal: { code: 'invalid' as const, field: 'own', detail: 'Darmawan' },
+    typed: { phrases: ['Budi', 'nenek umpan'], own: 'Darmawan' },
+  }
+  const page = (await checkPage(visit(helper, later), entryId))!
+  expect(page.submissionId).toBe(submissionId)
+  const form = createElement(RedactionForm, { page, view: page.texts, answer })
+  const drawn = renderToStaticMarkup(LanguageProvider({ lang: 'id', children: form }))
+  expect(/<textarea[^>]*>([^<]*)/.exec(drawn)![1]!.trim()).toBe('nenek umpan\nDarmawan')
 })
 
 async function door(who: Person, entry: string, body: [string, string][]) {
