@@ -79,13 +79,12 @@ function Next({ followed }: { followed: Followed }) {
   const lang = useLang()
   const to = useHref()
   const { state, work, edition, againTill } = followed
-  const disqualified = state === 'upheld' && work?.disqualifiedAt
   const text = { open: w.nextOpen, upheld: w.nextUpheld, rejected: w.nextRejected }[state]
   return (
     <section className="mt-10">
       <h2 className="text-2xl text-sogan">{w.next}</h2>
       <div className="prose-measure mt-3 space-y-3">
-        <p>{disqualified ? w.nextDisqualified(work.label) : text}</p>
+        <p>{state === 'upheld' && work?.takenDown ? w.nextDisqualified(work.label) : text}</p>
         {state !== 'open' && againTill && <p>{w.again(formatInstant(lastInstant(againTill), lang))}</p>}
         <p className="flex flex-wrap gap-x-6 gap-y-2">
           <a href={to(`/verifikasi/${edition.slug}`)} className="font-semibold underline underline-offset-4">

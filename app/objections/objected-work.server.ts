@@ -23,8 +23,15 @@ export async function objectedWork(tx: Tx, editionId: string, number: number | n
   const hung = await tx.publishedWork.findFirst({
     where: { number, publication: { editionId } },
     orderBy: { publication: { version: 'desc' } },
-    select: { slug: true, prize: true, prizeEn: true, content: true },
+    select: {
+      slug: true,
+      prize: true,
+      prizeEn: true,
+      content: true,
+      publication: { select: { version: true } },
+    },
   })
+  const latest = await tx.publication.aggregate({ where: { editionId }, _max: { version: true } })
   return {
     entryId: entry.id,
     number,
@@ -37,5 +44,7 @@ export async function objectedWork(tx: Tx, editionId: string, number: number | n
     /** The prize it was given in the version published last in which it hangs. */
     prize: hung?.prize ? { id: hung.prize, en: hung.prizeEn ?? hung.prize } : null,
     disqualifiedAt: entry.disqualified?.at ?? null,
+    /** A correction has taken it from the gallery. */
+    takenDown: hung !== null && hung.publication.version !== latest._max.version,
   }
 }

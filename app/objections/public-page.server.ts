@@ -55,8 +55,8 @@ export async function readFollowed(visit: Visit, secret: string) {
     at,
     state: state as 'open' | 'upheld' | 'rejected',
     edition,
-    /** Anybody may have sent this: what a work that never hung is called stays with its maker. */
-    work: work && { label: work.label, title: work.publicTitle, disqualifiedAt: work.disqualifiedAt },
+    /** Anybody may have sent this, so it is told of the work what the gallery tells, and no sooner. */
+    work: work && { label: work.label, title: work.publicTitle, takenDown: work.takenDown },
     /** The office's, without the name of who wrote them. The last one holds. */
     answers: answers.map(({ byId: _byId, ...given }) => given),
     /** Until when another objection may be sent; null where it no longer may. */

@@ -169,10 +169,17 @@ test('the office’s home counts those that wait, the public only how many there
   expect(before.version).not.toBe(after.version)
 })
 
-test('whoever objects learns a work’s title only where the gallery has it', async () => {
-  expect((await followed()).work).toEqual({ label: 'PALI-002', title: null, disqualifiedAt: null })
+test('whoever objects learns a work’s title, and that it is out, only from what is published', async () => {
+  expect((await followed()).work).toEqual({ label: 'PALI-002', title: null, takenDown: false })
   const { id } = await db.publication.findFirstOrThrow()
   const hung = { number: 2, slug: 'pali-002-penjaga', position: 0, content: { title: 'Penjaga' } }
   await db.publishedWork.create({ data: { id: newId(), publicationId: id, ...hung } })
-  expect((await followed()).work).toMatchObject({ title: 'Penjaga' })
+  const { entryId } = made.entries[1]!
+  const out = { entryId, reason: 'Salinan.', byId: made.organiser.id, at: new Date(answeredAt) }
+  await db.disqualification.create({ data: out })
+  expect((await followed()).work).toEqual({ label: 'PALI-002', title: 'Penjaga', takenDown: false })
+  const first = await db.publication.findFirstOrThrow()
+  const second = { ...first, id: newId(), version: 2, facts: {}, count: undefined }
+  await db.publication.create({ data: second })
+  expect((await followed()).work).toEqual({ label: 'PALI-002', title: 'Penjaga', takenDown: true })
 })
