@@ -1,4 +1,4 @@
-import { textIn } from '#app/ground/typed.ts'
+import { textIn, typedIn } from '#app/ground/typed.ts'
 import type { Both } from './snapshot.ts'
 
 /** Characters of what the jury says of one work. */
@@ -21,10 +21,10 @@ export function wordsField(place: number, lang: 'id' | 'en'): string {
 export function readPublishForm(form: FormData) {
   const words: PublishTyped['words'] = {}
   let tooLong: string | null = null
-  for (const [name, value] of form) {
+  for (const [name, typed] of Object.entries(typedIn(form))) {
     const [, place, lang] = /^kata-(\d{1,3})-(id|en)$/.exec(name) ?? []
-    if (!place || typeof value !== 'string') continue
-    const text = value.replace(/\r\n?/g, '\n').trim()
+    if (!place) continue
+    const text = typed.trim()
     if (text.length > longestWords) tooLong ??= name
     words[Number(place)] = { ...(words[Number(place)] ?? { id: '', en: '' }), [lang!]: text }
   }

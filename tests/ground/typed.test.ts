@@ -10,3 +10,10 @@ test('what was typed is read as text; a file or nothing in its place is empty', 
   expect(textIn(form, 'missing')).toBe('')
   expect(typedIn(form)).toEqual({ reason: 'Seri juara pertama.' })
 })
+
+test('a line’s end is one character, as the browser counted it against the field’s longest', () => {
+  const form = new FormData()
+  form.set('reason', 'Satu.\r\nDua.\rTiga.\nEmpat.')
+  expect(textIn(form, 'reason')).toBe('Satu.\nDua.\nTiga.\nEmpat.')
+  expect(typedIn(form)).toEqual({ reason: 'Satu.\nDua.\nTiga.\nEmpat.' })
+})
