@@ -142,7 +142,7 @@ function Form({ next, typed, reason, refusal }: Shown) {
         rows={4}
         maxLength={longestRemark}
         defaultValue={reason}
-        error={refusal?.field === 'reason' ? said : undefined}
+        error={refusal?.field === 'alasan' ? said : undefined}
       />
       {next.unspoken.map(({ place, label, prize }) => (
         <fieldset key={place} className="grid gap-5 lg:grid-cols-2">
@@ -156,6 +156,7 @@ function Form({ next, typed, reason, refusal }: Shown) {
               rows={3}
               maxLength={longestWords}
               defaultValue={typed.words[place]?.[tongue]}
+              error={refusal?.field === wordsField(place, tongue) ? p.tooLong(longestWords) : undefined}
             />
           ))}
         </fieldset>

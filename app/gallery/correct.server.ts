@@ -10,6 +10,7 @@ import { actorId, type Visit } from '#app/policy/actor.ts'
 import { correctionLetter, type CorrectedWork } from './correction-letter.ts'
 import { freezeCount } from './count.server.ts'
 import { nextVersion, type NextVersion, type NextWork } from './next-version.server.ts'
+import { planOf } from './plan.server.ts'
 import { makePublic } from './public-pictures.server.ts'
 import { oneAtATime } from './publish.server.ts'
 import type { Both } from './snapshot.ts'
@@ -32,18 +33,18 @@ export function correct(visit: Visit, order: CorrectionOrder): Promise<Outcome<{
 
 async function correctNow(
   visit: Visit,
-  { reason, words, ...seen }: CorrectionOrder,
+  { reason, words, ranking }: CorrectionOrder,
 ): Promise<Outcome<{ version: number }>> {
-  const before = await nextVersion(db, visit.actor, seen, words)
+  const before = await nextVersion(db, visit.actor, await planOf(db, null), ranking, words)
   if (!before) return refuse('not-found')
   if (!before.may.ok) return before.may
-  const why = reasonOf(reason)
+  const why = reasonOf(reason, 'alasan')
   if (!why.ok) return why
   // Before the transaction: files that no row names yet are seen by nobody.
   await makePublic(before.works.flatMap(({ fresh }) => (fresh ? [fresh.work] : [])))
 
   return transact(async (tx) => {
-    const next = await nextVersion(tx, visit.actor, seen, words)
+    const next = await nextVersion(tx, visit.actor, await planOf(tx, null), ranking, words)
     if (!next) return refuse('not-found')
     if (!next.may.ok) return next.may
     const { version, plan, facts, works, changes } = next

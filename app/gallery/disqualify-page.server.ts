@@ -2,7 +2,6 @@ import type { EntryContent, FrozenPicture } from '#app/entries/content.ts'
 import { db } from '#app/ground/db.server.ts'
 import { tiesOf } from '#app/judging/conflict-sight.server.ts'
 import { decidingRound } from '#app/judging/rounds.server.ts'
-import { resultOf } from '#app/judging/result.server.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { mayDisqualify } from '#app/policy/correction.ts'
 import { maySeeWhole } from '#app/policy/conflicts.ts'
@@ -14,7 +13,7 @@ import { planOf } from './plan.server.ts'
  * number) that the address names.
  */
 export async function readDisqualify(visit: Visit, asked: { work: number | null; objection: number | null }) {
-  const { edition, sealedAt, id: roundId } = await decidingRound(db)
+  const { edition } = await decidingRound(db)
   const rounds = await db.round.findMany({
     where: { editionId: edition.id },
     select: { opensAt: true, sealedAt: true },
@@ -44,21 +43,17 @@ export async function readDisqualify(visit: Visit, asked: { work: number | null;
     where: { editionId: edition.id },
     select: { id: true, number: true },
   })
-  const result = sealedAt && maySeeWhole(ties).ok ? await resultOf(db, roundId) : null
-  const rows = result?.ok ? result.value.rows : []
-  const prizes = result?.ok ? result.value.prizes : []
-  const names = await db.prize.findMany({ where: { editionId: edition.id } })
+  const plan = maySeeWhole(ties).ok ? await planOf(db, null) : null
   const works = entries.map(({ id, number, disqualified, submissions: [last] }) => {
-    const given = prizes.find(({ entryId }) => entryId === id)
-    const prize = names.find(({ place }) => place === given?.place)
+    const planned = plan?.works.find(({ work }) => work.entryId === id)
     return {
       entryId: id,
       number: number!,
       label: code(number!),
       title: (last!.content as EntryContent).title,
       picture: (last!.pictures as FrozenPicture[])[0]!,
-      place: rows.find(({ entryId }) => entryId === id)?.place ?? null,
-      prize: prize ? { id: prize.name, en: prize.nameEn } : null,
+      place: planned?.place ?? null,
+      prize: planned?.award?.prize ?? null,
       disqualified: disqualified && {
         reason: disqualified.reason,
         at: disqualified.at,
@@ -66,7 +61,6 @@ export async function readDisqualify(visit: Visit, asked: { work: number | null;
       },
     }
   })
-  const plan = await planOf(db, null)
   return {
     refusal: may.ok ? null : may.refusal,
     published: ties.published,
@@ -77,11 +71,9 @@ export async function readDisqualify(visit: Visit, asked: { work: number | null;
     disqualified: works.filter(({ disqualified }) => disqualified),
     chosen: works.find(({ number, disqualified }) => number === asked.work && !disqualified) ?? null,
     objection: objections.some(({ number }) => number === asked.objection) ? asked.objection : null,
-    onePrize: may.ok
-      ? plan.passedOver.flatMap((one) =>
-          one.because === 'one-prize' ? [{ label: code(one.number), better: code(one.better) }] : [],
-        )
-      : [],
+    onePrize: (may.ok ? (plan?.passedOver ?? []) : []).flatMap((one) =>
+      one.because === 'one-prize' ? [{ label: code(one.number), better: code(one.better) }] : [],
+    ),
   }
 }
 

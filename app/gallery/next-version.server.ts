@@ -5,7 +5,7 @@ import type { Actor } from '#app/policy/actor.ts'
 import { mayCorrect } from '#app/policy/correction.ts'
 import { changesBetween, type Changes } from './changes.ts'
 import type { CountFile, PassedOver } from './count-file.ts'
-import { planOf, type Plan, type PlannedWork, type Seen } from './plan.server.ts'
+import type { Plan, PlannedWork } from './plan.server.ts'
 import { publicKeyOf } from './public-pictures.server.ts'
 import { freezeWork, type Award, type Both, type PublishedContent, type PublishedFacts } from './snapshot.ts'
 
@@ -28,15 +28,16 @@ export type NextVersion = {
 /**
  * Reads what would follow the last version of the current edition; null before the first. Only what the result says
  * changes: every work that hung stays as it was frozen, but for its prize; a disqualified one is taken down, one that
- * wins or comes back is hung. `words` are the jury's on new winners, by prize place.
+ * wins or comes back is hung. `words` are the jury's on new winners, by prize place; `seen` is the hash of the ranking that
+ * the organiser looked at, null where the page is being opened.
  */
 export async function nextVersion(
   tx: Tx,
   actor: Actor,
-  seen: Pick<Seen, 'ranking'> | null,
+  plan: Plan,
+  seen: string | null,
   words: Record<number, Both> = {},
 ): Promise<NextVersion | null> {
-  const plan = await planOf(tx, seen && { ...seen, withheld: [] })
   const { edition, passedOver } = plan
   const versions = await tx.publication.findMany({
     where: { editionId: edition.id },
@@ -102,7 +103,7 @@ export async function nextVersion(
   const may = mayCorrect({
     changed: changes.any,
     openTies: plan.openTies,
-    seen: seen?.ranking ?? null,
+    seen,
     ranking: plan.rankingHash,
     ties: await tiesOf(tx, actor, edition.id),
   })

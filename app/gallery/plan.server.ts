@@ -1,6 +1,6 @@
 import { acceptedWorks, makersOf, type Maker, type StandingWork } from '#app/entries/standing.server.ts'
 import type { Tx } from '#app/ground/db.server.ts'
-import { resultOf, type Result } from '#app/judging/result.server.ts'
+import { resultOf, type Result, type ResultRow } from '#app/judging/result.server.ts'
 import { decidingRound } from '#app/judging/rounds.server.ts'
 import { mayPublish } from '#app/policy/gallery.ts'
 import type { Outcome } from '#app/ground/outcome.ts'
@@ -14,6 +14,8 @@ export type PlannedWork = {
   /** Its part of the address on the wall. */
   slug: string
   maker: Maker
+  /** In the deciding round; null where it has none. */
+  place: number | null
   award: Omit<Award, 'words'> | null
   /** What jurors wrote for the entrant. */
   comments: string[]
@@ -79,9 +81,11 @@ export async function planOf(tx: Tx, seen: Seen | null): Promise<Plan> {
     accepted.map(({ entryId }) => entryId),
   )
   const out = new Map((await disqualifiedIn(tx, edition.id)).map((one) => [one.number, one.reason]))
+  const rows = new Map(result.rows.map((row) => [row.entryId, row]))
   const works = accepted
     .map((work) => {
-      const award = awardOf(work, result, prizes)
+      const row = rows.get(work.entryId)
+      const award = row ? awardOf(row, result, prizes) : null
       const disqualified = out.get(work.number) ?? null
       const hangs = award !== null || !seen?.withheld.includes(work.number)
       const shown = work.content.licence && disqualified === null && hangs
@@ -90,8 +94,9 @@ export async function planOf(tx: Tx, seen: Seen | null): Promise<Plan> {
         work,
         slug,
         maker: makers.get(work.entryId)!,
+        place: row?.place ?? null,
         award,
-        comments: commentsOn(work, result),
+        comments: (row?.perJuror ?? []).map(({ comment }) => comment).filter(Boolean),
         disqualified,
         shown,
       }
@@ -128,22 +133,16 @@ function onePrizeOnly({ passedOver, rows }: Result): PassedOver[] {
   }))
 }
 
-function commentsOn(work: StandingWork, result: Result): string[] {
-  const row = result.rows.find(({ entryId }) => entryId === work.entryId)
-  return (row?.perJuror ?? []).map(({ comment }) => comment).filter(Boolean)
-}
-
 function publicTitle({ content }: StandingWork): string {
   return withoutContacts(content.title, contactsIn(content))
 }
 
 type PrizeRow = { place: number; name: string; nameEn: string; amount: number }
 
-function awardOf(work: StandingWork, result: Result, prizes: PrizeRow[]): PlannedWork['award'] {
-  const row = result.rows.find(({ entryId }) => entryId === work.entryId)
-  const given = result.prizes.find(({ entryId, settled }) => entryId === work.entryId && settled)
+function awardOf(row: ResultRow, result: Result, prizes: PrizeRow[]): PlannedWork['award'] {
+  const given = result.prizes.find(({ entryId, settled }) => entryId === row.entryId && settled)
   const prize = prizes.find(({ place }) => place === given?.place)
-  if (!row?.mean || !prize) return null
+  if (!row.mean || !prize) return null
   const { place, amount } = prize
   const { decimals } = result
   return { place, amount, prize: bothOf(prize), mean: { ...row.mean, points: row.points!, decimals } }

@@ -8,7 +8,7 @@ import type { Holder } from './changes.ts'
 import { contactsIn } from './contacts.ts'
 import { namedComments } from './named-comments.server.ts'
 import { nextVersion } from './next-version.server.ts'
-import { planOf, type PlannedWork } from './plan.server.ts'
+import { planOf, type Plan, type PlannedWork } from './plan.server.ts'
 
 /**
  * What the publication page shows: what would be published, or that it has been, or why not yet. It names makers beside
@@ -54,7 +54,7 @@ export async function readPublication(visit: Visit) {
       orderBy: { version: 'asc' },
       select: { version: true, at: true, reason: true, ranking: true },
     }),
-    next: plan.published && (await readNext(visit, code)),
+    next: plan.published && (await readNext(visit, plan, code)),
     passedOver: (may.ok ? plan.passedOver : []).map((one) => ({
       label: code(one.number),
       ...(one.because === 'one-prize'
@@ -75,10 +75,10 @@ export async function readPublication(visit: Visit) {
 }
 
 /** What a correction would change; null where nothing has changed since the last version. */
-async function readNext(visit: Visit, code: (number: number) => string) {
-  const next = await nextVersion(db, visit.actor, null)
-  if (!next || (!next.changes.any && next.plan.openTies === 0)) return null
-  const { version, may, plan, changes, unspoken } = next
+async function readNext(visit: Visit, plan: Plan, code: (number: number) => string) {
+  const next = await nextVersion(db, visit.actor, plan, null)
+  if (!next || (!next.changes.any && plan.openTies === 0)) return null
+  const { version, may, changes, unspoken } = next
   const labelled = (holder: Holder | null) => holder && { ...holder, label: code(holder.number) }
   const prizes = changes.prizes.map((prize) => ({
     ...prize,
