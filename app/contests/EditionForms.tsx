@@ -1,4 +1,4 @@
-import { useLang, useWords } from '#app/ui/language.tsx'
+import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import type { Answer } from '#app/ui/Form.tsx'
 import { Part } from '#app/ui/Part.tsx'
 import { formatNumber, formatRupiah } from '#app/words/format.ts'
@@ -27,6 +27,7 @@ export function EditionForms({
   const w = useWords(officeWords)
   const r = useWords(resultRulesWords)
   const lang = useLang()
+  const to = useHref()
   const of = (intent: string) => (answer?.intent === intent ? answer : undefined)
   const done = (intent: string) => (saved === intent ? w.saved : undefined)
   const { criteria, prizes, may } = edition
@@ -46,7 +47,20 @@ export function EditionForms({
         <DatesFields edition={edition} answer={of('dates')} />
         {may.closeNow && <CloseNow />}
       </Part>
-      <Part id="kriteria" title={w.criteriaTitle} lead={w.criteriaLead} done={done('criteria')} wide>
+      <Part
+        id="kriteria"
+        title={w.criteriaTitle}
+        lead={
+          <>
+            {w.criteriaLead}{' '}
+            <a href={to('/panitia/babak')} className="underline underline-offset-4">
+              {w.criteriaRounds}
+            </a>
+          </>
+        }
+        done={done('criteria')}
+        wide
+      >
         <Rows
           kind="criteria"
           anchor="kriteria"

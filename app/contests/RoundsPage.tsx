@@ -1,19 +1,22 @@
 import type { Refusal } from '#app/ground/outcome.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { Choice, FieldSet, TextField } from '#app/ui/Field.tsx'
-import { useHref, useLang, useWords } from '#app/ui/language.tsx'
+import { useLang, useWords } from '#app/ui/language.tsx'
+import type { Answer } from '#app/ui/Form.tsx'
 import { Notice } from '#app/ui/Notice.tsx'
 import { OfficePage } from '#app/ui/OfficePage.tsx'
 import { Part } from '#app/ui/Part.tsx'
 import { everywhere } from '#app/words/everywhere.ts'
 import { FinalFields } from './FinalFields.tsx'
+import { CriteriaInShort, RoundCriteria } from './RoundCriteria.tsx'
+import { RoundWindow } from './RoundWindow.tsx'
 import type { RoundsView } from './rounds.server.ts'
 import { roundsWords } from './rounds-words.ts'
 
 type Round = RoundsView['rounds'][number]
 
 /** What a refused form brings back, and of which round. */
-export type RoundsAnswer = { refusal: Refusal; typed: Record<string, string> }
+export type RoundsAnswer = { refusal: Refusal; typed: Record<string, string>; result?: Answer['result'] }
 
 type PageProps = { view: RoundsView; done: { did: string; position: number } | null; answer?: RoundsAnswer }
 
@@ -22,7 +25,12 @@ export function RoundsPage({ view, done, answer }: PageProps) {
   const w = useWords(roundsWords)
   const all = useWords(everywhere)
   const { rounds, seats, mayAdd } = view
-  const said: Record<string, string> = { saved: w.saved, added: w.added, removed: w.removed }
+  const said: Record<string, string> = {
+    saved: w.saved,
+    criteria: w.criteriaSaved,
+    added: w.added,
+    removed: w.removed,
+  }
   return (
     <OfficePage title={w.title} lead={w.lead}>
       {done?.did === 'removed' && <Notice tone="good">{w.removed}</Notice>}
@@ -71,6 +79,8 @@ function RoundPart({ round, seats, done, answer }: PartProps) {
   const { position, kind, opensAt, sealedAt, mayChange, mayRemove } = round
   const state = sealedAt ? 'ended' : opensAt ? 'running' : 'waiting'
   const id = `babak-${position}`
+  const criteria = answer?.typed.intent === 'criteria' ? answer : undefined
+  const rules = criteria ? undefined : answer
   return (
     <Part
       id={id}
@@ -80,7 +90,7 @@ function RoundPart({ round, seats, done, answer }: PartProps) {
         <>
           <span className="block">{w.kinds[kind]}</span>
           <span className="block">{w.states[state]}</span>
-          {kind !== 'shortlist' && <Criteria round={round} />}
+          {kind !== 'shortlist' && <CriteriaInShort round={round} />}
         </>
       }
     >
@@ -89,11 +99,11 @@ function RoundPart({ round, seats, done, answer }: PartProps) {
           <Notice>{w.locked}</Notice>
         </div>
       )}
-      {answer && !answer.refusal.field && <Notice tone="error">{all.refusal(answer.refusal)}</Notice>}
+      {rules && !rules.refusal.field && <Notice tone="error">{all.refusal(rules.refusal)}</Notice>}
       <form method="post" action={`#${id}`} className="grid gap-6" noValidate>
         <input type="hidden" name="position" value={position} />
         <fieldset disabled={!mayChange} className="grid min-w-0 gap-6">
-          <Rules round={round} seats={seats} answer={answer} />
+          <Rules round={round} seats={seats} answer={rules} />
         </fieldset>
         {mayChange && (
           <div className="flex flex-wrap gap-3">
@@ -108,6 +118,17 @@ function RoundPart({ round, seats, done, answer }: PartProps) {
           </div>
         )}
       </form>
+      {kind !== 'shortlist' && (
+        <RoundCriteria
+          round={round}
+          answer={
+            criteria && {
+              result: criteria.result,
+              refusal: criteria.result?.error ? undefined : criteria.refusal,
+            }
+          }
+        />
+      )}
     </Part>
   )
 }
@@ -139,6 +160,7 @@ function Rules({ round, seats, answer }: Omit<PartProps, 'done'>) {
         <TextField {...field('name', round.name)} label={w.name} required />
         <TextField {...field('nameEn', round.nameEn)} label={w.nameEn} optional lang="en" />
       </div>
+      <RoundWindow round={round} answer={answer} />
       {last && <p className="text-gambir">{w.last}</p>}
       {!last && kind === 'shortlist' && <TextField {...number('quorum', round.quorum)} label={w.quorum} />}
       {!last && kind !== 'shortlist' && (
@@ -207,27 +229,5 @@ function OneOf({ id, name, defaultValue, error, legend, names }: OneOfProps) {
         />
       ))}
     </FieldSet>
-  )
-}
-
-function Criteria({ round }: { round: Round }) {
-  const w = useWords(roundsWords)
-  const lang = useLang()
-  const to = useHref()
-  return (
-    <span className="mt-4 block">
-      <span className="font-semibold">{w.criteria}</span>
-      {round.criteria.map(({ name, nameEn, weight }) => (
-        <span key={name} className="flex justify-between gap-4">
-          <span>{lang === 'en' ? nameEn : name}</span>
-          <span className="figures">{weight}</span>
-        </span>
-      ))}
-      {round.kind === 'scoring' && (
-        <a href={to('/panitia/sayembara#kriteria')} className="inline-flex min-h-11 items-center underline">
-          {w.toEdition}
-        </a>
-      )}
-    </span>
   )
 }

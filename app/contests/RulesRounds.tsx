@@ -37,6 +37,7 @@ function OneRound({ round, before, of }: { round: Round; before?: Round; of: num
       <p className="prose-measure">
         {w.kinds[kind]} <GoesOn round={round} />
       </p>
+      <Plan round={round} />
       {(round.meetsAt || round.venue) && (
         <p className="prose-measure">
           {w.held(
@@ -56,6 +57,16 @@ function OneRound({ round, before, of }: { round: Round; before?: Round; of: num
       </p>
     </section>
   )
+}
+
+/** Its planned window; of a round that was opened the planned end, until it has ended. */
+function Plan({ round: { plan, opensAt } }: { round: Round }) {
+  const w = useWords(rulesJudgingWords)
+  const lang = useLang()
+  const from = opensAt ? null : plan.from
+  if (plan.over || !(from || plan.till)) return null
+  const tell = (at: Date | null) => at && formatInstant(at, lang)
+  return <p className="prose-measure">{w.plan(tell(from), tell(plan.till))}</p>
 }
 
 function GoesOn({ round: { goesOn } }: { round: Round }) {

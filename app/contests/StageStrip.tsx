@@ -11,11 +11,16 @@ export function StageStrip({ overview }: { overview: Overview }) {
   const w = useWords(homeWords)
   const lang = useLang()
   const at = order.indexOf(overview.stage)
-  const { opensAt, closesAt, announcesAt, judgingUntil } = overview
+  const { opensAt, closesAt, announcesAt, judging } = overview
   const dates: Partial<Record<Stage, string>> = {
     draft: opensAt ? (at > 0 ? w.opened : w.from)(formatInstant(opensAt, lang)) : undefined,
     open: closesAt ? w.until(formatInstant(lastInstant(closesAt), lang)) : undefined,
-    judging: judgingUntil ? w.until(formatInstant(judgingUntil, lang)) : undefined,
+    judging:
+      judging.from && at < order.indexOf('judging')
+        ? w.planned(formatInstant(judging.from, lang))
+        : judging.until
+          ? w.until(formatInstant(judging.until, lang))
+          : undefined,
     published: announcesAt ? w.planned(formatDate(announcesAt, lang)) : undefined,
   }
   return (

@@ -34,7 +34,9 @@ const id = {
   closeNowFold: 'Menutup lebih awal',
 
   criteriaTitle: 'Kriteria penilaian',
-  criteriaLead: 'Jumlah bobot harus tepat 100. Panduan tampil pada lembar nilai juri dan halaman Aturan.',
+  criteriaLead:
+    'Jumlah bobot harus tepat 100. Panduan tampil pada lembar nilai juri dan halaman Aturan. Babak lain mempunyai kriterianya sendiri.',
+  criteriaRounds: 'Ke babak penjurian',
   criterion: (position: number) => `Kriteria ${position}`,
   anotherCriterion: 'Tambah kriteria',
   anotherPrize: 'Tambah hadiah',
@@ -126,7 +128,9 @@ const en: typeof id = {
   closeNowFold: 'Closing early',
 
   criteriaTitle: 'Criteria',
-  criteriaLead: 'Weights must sum to exactly 100. The guides stand on the jurors’ sheets and in the rules.',
+  criteriaLead:
+    'Weights must sum to exactly 100. The guides stand on the jurors’ sheets and in the rules. Other rounds have criteria of their own.',
+  criteriaRounds: 'To the rounds of judging',
   criterion: (position) => `Criterion ${position}`,
   anotherCriterion: 'Add a criterion',
   anotherPrize: 'Add a prize',

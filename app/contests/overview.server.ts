@@ -9,18 +9,21 @@ import { serving } from './on-panel.ts'
 export async function readOverview(visit: Visit) {
   const edition = await currentEdition(visit.at)
   const here = { editionId: edition.id, withdrawnAt: null }
-  const [drafts, sent, seats, criteria, asked, letters, failed, alike, objections, ties] = await Promise.all([
-    db.entry.count({ where: { ...here, number: null } }),
-    db.entry.count({ where: { ...here, number: { not: null } } }),
-    db.seat.findMany({ where: { editionId: edition.id, ...serving }, select: { userId: true } }),
-    db.criterion.findMany({ where: { roundId: edition.round.id }, select: { weight: true } }),
-    db.ticket.count({ where: { kind: 'asked', ...stillGood(visit.at) } }),
-    db.letter.count({ where: { state: 'queued', channel: 'whatsapp' } }),
-    db.letter.count({ where: { state: 'failed' } }),
-    openPairs(edition.id),
-    db.objection.count({ where: { editionId: edition.id, state: 'open' } }),
-    db.conflict.count({ where: { state: 'proposed', entry: here } }),
-  ])
+  const rounds = { where: { editionId: edition.id }, orderBy: { position: 'asc' as const } }
+  const [planned, drafts, sent, seats, criteria, asked, letters, failed, alike, objections, ties] =
+    await Promise.all([
+      db.round.findMany({ ...rounds, select: { plannedAt: true, closesAt: true } }),
+      db.entry.count({ where: { ...here, number: null } }),
+      db.entry.count({ where: { ...here, number: { not: null } } }),
+      db.seat.findMany({ where: { editionId: edition.id, ...serving }, select: { userId: true } }),
+      db.criterion.findMany({ where: { roundId: edition.round.id }, select: { weight: true } }),
+      db.ticket.count({ where: { kind: 'asked', ...stillGood(visit.at) } }),
+      db.letter.count({ where: { state: 'queued', channel: 'whatsapp' } }),
+      db.letter.count({ where: { state: 'failed' } }),
+      openPairs(edition.id),
+      db.objection.count({ where: { editionId: edition.id, state: 'open' } }),
+      db.conflict.count({ where: { state: 'proposed', entry: here } }),
+    ])
   return {
     name: visit.lang === 'en' ? edition.nameEn : edition.name,
     slug: edition.slug,
@@ -28,7 +31,8 @@ export async function readOverview(visit: Visit) {
     opensAt: edition.opensAt,
     closesAt: edition.closesAt,
     announcesAt: edition.announcesAt,
-    judgingUntil: edition.round.closesAt,
+    /** As planned: when the first round opens, when the last one ends. */
+    judging: { from: planned[0]!.plannedAt, until: planned.at(-1)!.closesAt },
     works: { drafts, sent },
     jurors: { seats: seats.length, accepted: seats.filter(({ userId }) => userId).length },
     weights: criteria.reduce((sum, { weight }) => sum + weight, 0),

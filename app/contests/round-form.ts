@@ -13,6 +13,17 @@ const whole = (most: number) =>
     .optional()
     .transform((value) => value ?? null)
 
+/** Typed in WIB. */
+const instant = z
+  .string()
+  .transform((typed, context) => {
+    const at = fromWibInput(typed)
+    if (!at) context.addIssue({ code: 'custom', message: 'no instant' })
+    return at
+  })
+  .optional()
+  .transform((at) => at ?? null)
+
 /** What the form of one round says. Empty fields are not set; the score is out of 100 with at most two decimals. */
 export const RoundForm = z.object({
   name: line(60),
@@ -32,16 +43,10 @@ export const RoundForm = z.object({
   perWork: whole(99),
   seats: z.array(z.string()).default([]),
   panelSees: z.enum(['own', 'panel']).default('own'),
+  plannedAt: instant,
+  closesAt: instant,
   /** Of a final: when it is held, typed in WIB, where, and what finalists are asked to bring or send. */
-  meetsAt: z
-    .string()
-    .transform((typed, context) => {
-      const at = fromWibInput(typed)
-      if (!at) context.addIssue({ code: 'custom', message: 'no instant' })
-      return at
-    })
-    .optional()
-    .transform((at) => at ?? null),
+  meetsAt: instant,
   venue: text(200),
   venueEn: text(200),
   asks: text(2000),

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '#app/ground/outcome.ts'
+import { done, refuse, type Outcome, type RefusalCode } from '#app/ground/outcome.ts'
 
 /** What is planned of one round, and what has come to pass of it. `closesAt` is its planned end. */
 export type PlannedRound = {
@@ -31,6 +31,24 @@ export function windowTrouble(
     floor !== null && (plannedAt ? plannedAt < floor : closesAt !== null && closesAt <= floor)
   if (early(entryCloses)) return { code: 'before-deadline', field }
   return early(before && endOf(before)) ? { code: 'before-round', field } : null
+}
+
+/** Whether a window may be kept for a round: nothing would go wrong with it, and none of its instants was moved into the past. */
+export function checkWindow(
+  window: Pick<PlannedRound, 'plannedAt' | 'closesAt'>,
+  round: PlannedRound,
+  before: PlannedRound | null,
+  entryCloses: Date | null,
+  at: Date,
+): Outcome<null> {
+  const trouble = windowTrouble({ ...round, ...window }, before, entryCloses)
+  if (trouble) return refuse(trouble.code, { field: trouble.field })
+  for (const field of ['plannedAt', 'closesAt'] as const) {
+    const next = window[field]
+    if (next && next <= at && next.getTime() !== round[field]?.getTime())
+      return refuse('date-passed', { field })
+  }
+  return done(null)
 }
 
 /** When a round is over, or until when it may last by what is known; null when nothing is. */

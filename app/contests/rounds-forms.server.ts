@@ -1,13 +1,19 @@
-import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { done, refuse, type Refusal } from '#app/ground/outcome.ts'
 import { textIn } from '#app/ground/typed.ts'
 import type { Visit } from '#app/policy/actor.ts'
+import type { Answer } from '#app/ui/Form.tsx'
+import { saveCriteria } from './criteria.server.ts'
+import { CriteriaForm } from './forms.ts'
 import { RoundForm } from './round-form.ts'
 import { addRound, removeRound, saveRound, type RoundKind } from './rounds.server.ts'
 
 const kinds: RoundKind[] = ['shortlist', 'scoring', 'final']
 
 /** What a form of the page of rounds did, with the round it was about; or what to mend in it. */
-type Kept = Outcome<{ did: 'added' | 'saved' | 'removed'; position: number }>
+type Kept =
+  | { ok: true; value: { did: 'added' | 'saved' | 'criteria' | 'removed'; position: number } }
+  | { ok: false; refusal: Refusal; result?: Answer['result'] }
 
 /** Does what a form of the page of rounds asks for. */
 export async function keepRounds(visit: Visit, form: FormData): Promise<Kept> {
@@ -21,6 +27,13 @@ export async function keepRounds(visit: Visit, form: FormData): Promise<Kept> {
     case 'remove': {
       const removed = await removeRound(visit, position)
       return removed.ok ? done({ did: 'removed', position }) : removed
+    }
+    case 'criteria': {
+      const typed = parseWithZod(form, { schema: CriteriaForm })
+      const result = typed.reply()
+      if (typed.status !== 'success') return { ...refuse('invalid'), result }
+      const saved = await saveCriteria(visit, typed.value, position)
+      return saved.ok ? done({ did: 'criteria', position }) : { ...saved, result }
     }
     default: {
       const typed = Object.fromEntries([...form].filter(([, value]) => value !== ''))

@@ -47,14 +47,25 @@ const id = {
   added: 'Babak ditambahkan. Lengkapi aturannya.',
   removed: 'Babak dihapus.',
   criteria: 'Kriteria',
-  criteriaOf: 'Kriteria penilaian diatur di halaman sayembara; babak baru memulai dengan salinannya.',
+  criteriaThere: 'Kriteria babak ini diatur di halaman sayembara.',
+  criteriaHere:
+    'Kriteria babak ini berdiri sendiri, dengan bobot yang berjumlah tepat 100, dan dapat diubah sampai babak dibuka.',
+  changeCriteria: 'Ubah kriteria dan panduannya',
+  seeCriteria: 'Lihat kriteria dan panduannya',
+  criteriaSaved: 'Kriteria tersimpan.',
+  plannedAt: 'Rencana dibuka (WIB)',
+  plannedEnd: 'Rencana selesai (WIB)',
+  plannedHelp:
+    'Tertulis di halaman Aturan dan di meja juri. Babak tidak membuka atau berakhir sendiri: Anda yang membukanya dan mengakhirinya.',
+  planTrouble: 'Rencana ini tidak akan berjalan',
   toEdition: 'Ke kriteria',
   shortlistMark: 'Layak dinominasikan?',
   defaultNames: { shortlist: 'Nominasi', scoring: 'Penilaian', final: 'Final' },
-  problems: { invalid: 'Isi dengan bilangan yang masuk akal.', missing: 'Isi nama babak.' } as Record<
-    string,
-    string
-  >,
+  problems: {
+    invalid: 'Isi dengan bilangan yang masuk akal.',
+    missing: 'Isi nama babak.',
+    instant: 'Tulis tanggal dan jam yang lengkap.',
+  } as Record<string, string>,
 }
 
 const en: typeof id = {
@@ -104,12 +115,25 @@ const en: typeof id = {
   added: 'The round is added. Complete its rules.',
   removed: 'The round is removed.',
   criteria: 'Criteria',
-  criteriaOf:
-    'The criteria of the scoring are set on the edition’s page; a new round begins with a copy of them.',
+  criteriaThere: 'The criteria of this round are set on the edition’s page.',
+  criteriaHere:
+    'This round has criteria of its own, with weights that sum to exactly 100. They may be changed until the round is opened.',
+  changeCriteria: 'Change the criteria and their guides',
+  seeCriteria: 'See the criteria and their guides',
+  criteriaSaved: 'The criteria are saved.',
+  plannedAt: 'Planned opening (WIB)',
+  plannedEnd: 'Planned end (WIB)',
+  plannedHelp:
+    'Told in the rules and on the jurors’ desks. A round neither opens nor ends by itself: you open it and you end it.',
+  planTrouble: 'This plan will not work',
   toEdition: 'To the criteria',
   shortlistMark: 'Worth a nomination?',
   defaultNames: { shortlist: 'Shortlist', scoring: 'Scoring', final: 'Final' },
-  problems: { invalid: 'Give a sensible number.', missing: 'Give the round a name.' },
+  problems: {
+    invalid: 'Give a sensible number.',
+    missing: 'Give the round a name.',
+    instant: 'Enter a whole date and time.',
+  },
 }
 
 /** Phrases of the page on which the rounds are arranged. */

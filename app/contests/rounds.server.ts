@@ -7,6 +7,7 @@ import { mayAddRound, mayChangeRound, mayRemoveRound } from '#app/policy/office.
 import { currentEdition } from './current.server.ts'
 import { serving } from './on-panel.ts'
 import type { RoundRules } from './round-form.ts'
+import { checkWindow, windowTrouble } from './round-window.ts'
 import { roundsWords } from './rounds-words.ts'
 
 export type RoundKind = 'shortlist' | 'scoring' | 'final'
@@ -31,7 +32,11 @@ export async function readRounds(visit: Visit) {
       kind: round.kind as RoundKind,
       last: index === rounds.length - 1,
       seats: chosen.map(({ seatId }) => seatId),
-      criteria: criteria.map(({ name, nameEn, weight }) => ({ name, nameEn, weight })),
+      criteria: criteria.map(({ id: _id, roundId: _round, ...criterion }) => criterion),
+      /** Its criteria are set on the edition's page. */
+      atEdition: round.id === edition.round.id,
+      /** What would go wrong with its planned window, as things stand now. */
+      trouble: windowTrouble(round, rounds[index - 1] ?? null, edition.closesAt),
       mayChange: mayChangeRound(round, visit.at).ok,
       mayRemove: mayRemoveRound(round, rounds[index - 1] ?? null, rounds.length, visit.at).ok,
     })),
@@ -102,11 +107,16 @@ export function saveRound(visit: Visit, position: number, rules: RoundRules): Pr
     if (!last && shortlist && rules.quorum === null) return refuse('invalid', { field: 'quorum' })
     if (!last && !shortlist && number === null && by !== 'picked')
       return refuse('invalid', { field: by === 'top' ? 'count' : 'threshold' })
+    const before = rounds[rounds.indexOf(round) - 1] ?? null
+    const window = { plannedAt: rules.plannedAt, closesAt: rules.closesAt }
+    const fits = checkWindow(window, round, before, edition.closesAt, visit.at)
+    if (!fits.ok) return fits
     const { name, nameEn, reserves, perWork, panelSees } = rules
     const { meetsAt, venue, venueEn, asks, asksEn } = rules
     const after = {
       name,
       nameEn: nameEn || name,
+      ...window,
       perWork,
       panelSees,
       ...(round.kind === 'final'

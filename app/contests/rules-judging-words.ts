@@ -27,6 +27,12 @@ const id = {
     own: 'Sesudah babak berakhir setiap juri tetap hanya melihat nilainya sendiri.',
     panel: 'Sesudah babak terakhir berakhir juri boleh membaca nilai seluruh panel babak ini, tanpa nama.',
   },
+  plan: (from: string | null, till: string | null) =>
+    from && till
+      ? `Babak ini direncanakan dari ${from} sampai ${till}. Panitia yang membuka dan mengakhirinya.`
+      : from
+        ? `Babak ini direncanakan mulai ${from}. Panitia yang membukanya.`
+        : `Babak ini direncanakan selesai ${till}. Panitia yang mengakhirinya.`,
   sameCriteria: 'Kriteria dan bobotnya sama dengan babak sebelumnya.',
   tiesLead: 'Bila nilai sama, dilihat berturut-turut:',
   byCriterion: (name: string, weight: number) => `nilai pada ${name} (bobot ${weight})`,
@@ -72,6 +78,12 @@ const en: typeof id = {
     panel:
       'Once the last round has ended jurors may read the marks of the whole panel in this round, without names.',
   },
+  plan: (from, till) =>
+    from && till
+      ? `This round is planned from ${from} until ${till}. The organiser opens it and ends it.`
+      : from
+        ? `This round is planned from ${from}. The organiser opens it.`
+        : `This round is planned to end ${till}. The organiser ends it.`,
   sameCriteria: 'The criteria and their weights are those of the round before.',
   tiesLead: 'Where scores are equal, these decide in turn:',
   byCriterion: (name, weight) => `the score on ${name} (weight ${weight})`,

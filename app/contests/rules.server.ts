@@ -48,6 +48,8 @@ export async function readRules(at: Date) {
       name,
       nameEn,
       opensAt,
+      /** As planned; opening and ending stay the organiser's acts. */
+      plan: { from: round.plannedAt, till: round.closesAt, over: round.sealedAt !== null },
       criteria,
       panelSees: round.panelSees as 'own' | 'panel',
       meetsAt: round.meetsAt,

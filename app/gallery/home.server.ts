@@ -16,6 +16,11 @@ import type { Both } from './snapshot.ts'
 /** What the home page tells, whatever the stage. Instants are ISO; the closing one is the last that is in time. */
 async function tellEdition({ actor, at }: Pick<Visit, 'actor' | 'at'>) {
   const edition = await currentEdition(at)
+  const rounds = await db.round.findMany({
+    where: { editionId: edition.id },
+    orderBy: { position: 'asc' },
+    select: { name: true, nameEn: true, plannedAt: true, opensAt: true, closesAt: true, sealedAt: true },
+  })
   const seats = await db.seat.findMany({
     where: { editionId: edition.id, ...serving, userId: { not: null } },
     orderBy: { position: 'asc' },
@@ -36,6 +41,14 @@ async function tellEdition({ actor, at }: Pick<Visit, 'actor' | 'at'>) {
       sealed: instants.sealedAt?.toISOString() ?? null,
       announces: edition.announcesAt?.toISOString() ?? null,
     },
+    rounds: rounds.map((round) => ({
+      name: { id: round.name, en: round.nameEn } as Both,
+      opened: round.opensAt !== null,
+      /** When it was opened, or is planned to be. */
+      from: (round.opensAt ?? round.plannedAt)?.toISOString() ?? null,
+      /** When it ended, or is planned to. */
+      till: (round.sealedAt ?? round.closesAt)?.toISOString() ?? null,
+    })),
     left: instants.closesAt ? remaining(at, instants.closesAt) : null,
     /** Whether this visitor may begin a work now; how many they have is asked when they do. */
     invites: mayBegin(actor, instants, 0, edition.maxWorks, at).ok,

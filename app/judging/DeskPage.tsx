@@ -38,6 +38,7 @@ export function DeskPage({
   if (desk.stage === 'waiting') {
     return (
       <Message eyebrow={desk.edition} title={w.waiting} text={w.waitingText}>
+        <Planned desk={desk} />
         <Declare declared={declared} />
       </Message>
     )
@@ -109,6 +110,18 @@ function Works({
       <PinBar pins={pins} />
       {help.dialog}
     </div>
+  )
+}
+
+/** The round's planned window, while it waits to be opened. */
+function Planned({ desk: { plannedAt, closesAt } }: { desk: Desk }) {
+  const w = useWords(deskWords)
+  const lang = useLang()
+  if (!plannedAt) return null
+  return (
+    <p className="prose-measure mt-3 text-pasir">
+      {w.planned(formatInstant(plannedAt, lang), closesAt && formatInstant(closesAt, lang))}
+    </p>
   )
 }
 

@@ -53,6 +53,9 @@ export function OpenRound({ progress, answer }: { progress: Progress; answer?: R
           </Condition>
         )}
       </ul>
+      {round.plannedAt && (
+        <p className="prose-measure mt-6">{w.plannedOpening(formatInstant(round.plannedAt, lang))}</p>
+      )}
       {progress.undecidedTies > 0 && <OpenTies count={progress.undecidedTies} />}
       {progress.undecidedTexts > 0 && <OpenTexts count={progress.undecidedTexts} />}
       {mayOpen.ok && (

@@ -37,6 +37,7 @@ const round = {
     kind: true,
     name: true,
     nameEn: true,
+    plannedAt: true,
     opensAt: true,
     closesAt: true,
     sealedAt: true,

@@ -26,7 +26,8 @@ type Work = { entryId: string; submissionId: string }
 
 /**
  * Opens the round at hand: its works, as submitted, are dealt to its jurors, each in an order of the juror's own,
- * and the jurors are told. `plannedEnd` is the instant the jurors are asked to be done by.
+ * and the jurors are told. `plannedEnd` is the instant the jurors are asked to be done by, in place of the one planned
+ * before; null is none.
  */
 export function openRound(visit: Visit, plannedEnd: Date | null): Promise<Outcome<{ sheets: number }>> {
   return transact(async (tx) => {
@@ -47,7 +48,7 @@ export function openRound(visit: Visit, plannedEnd: Date | null): Promise<Outcom
     })
     if (!may.ok) return may
     if (plannedEnd && plannedEnd <= visit.at) return refuse('dates-order', { field: 'closesAt' })
-    const opened = { ...round, opensAt: visit.at, closesAt: plannedEnd ?? round.closesAt }
+    const opened = { ...round, opensAt: visit.at, closesAt: plannedEnd }
     await tx.round.update({
       where: { id: round.id },
       data: { opensAt: opened.opensAt, closesAt: opened.closesAt },

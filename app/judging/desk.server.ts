@@ -10,7 +10,8 @@ export type Desk = {
   edition: string
   /** No works yet, being scored, sealed by this juror, or the whole round over. */
   stage: 'waiting' | 'open' | 'sealed' | 'ended'
-  /** The planned end. */
+  /** The planned opening, and the planned end. */
+  plannedAt: Date | null
   closesAt: Date | null
   sealedAt: Date | null
   works: DeskWork[]
@@ -29,6 +30,7 @@ export async function readDesk(visit: Visit & { actor: Person }): Promise<Desk |
     round: round.id,
     edition: visit.lang === 'en' ? seat.edition.nameEn : seat.edition.name,
     stage: round.sealedAt ? 'ended' : sealedAt ? 'sealed' : waiting ? 'waiting' : 'open',
+    plannedAt: round.plannedAt,
     closesAt: round.closesAt,
     sealedAt,
     works,

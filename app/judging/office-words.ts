@@ -27,6 +27,8 @@ const id = {
   open: 'Buka penilaian',
   openLead: (works: number, jurors: number) =>
     `${works} karya dibagikan kepada ${jurors} juri: ${works * jurors} lembar nilai. Juri diberi tahu lewat surat. Sesudah ini karya, kriteria, dan bobot tidak dapat diubah.`,
+  plannedOpening: (at: string) =>
+    `Direncanakan dibuka ${at}. Babak tidak membuka sendiri: Anda yang membukanya di sini, boleh lebih awal atau lebih akhir.`,
   plannedEnd: 'Rencana selesai (WIB)',
   plannedEndHelp: 'Diberitahukan kepada juri. Babak baru berakhir bila Anda mengakhirinya.',
 
@@ -109,6 +111,8 @@ const en: typeof id = {
   open: 'Open scoring',
   openLead: (works, jurors) =>
     `${works} works go to ${jurors} jurors: ${works * jurors} score sheets. The jurors are told by letter. From then on works, criteria and weights cannot change.`,
+  plannedOpening: (at) =>
+    `Planned to open ${at}. It does not open by itself: you open it here, earlier or later if need be.`,
   plannedEnd: 'Planned end (WIB)',
   plannedEndHelp: 'Told to the jurors. The round only ends when you end it.',
 

@@ -41,6 +41,7 @@ export type Progress = {
     position: number
     name: string
     kind: RoundKind
+    plannedAt: Date | null
     opensAt: Date | null
     closesAt: Date | null
     sealedAt: Date | null
@@ -131,6 +132,7 @@ export async function readProgress(visit: Visit): Promise<Progress> {
       position: round.position,
       name: visit.lang === 'en' ? round.nameEn : round.name,
       kind: round.kind as RoundKind,
+      plannedAt: round.plannedAt,
       opensAt: round.opensAt,
       closesAt: round.closesAt,
       sealedAt: round.sealedAt,

@@ -15,6 +15,8 @@ const id = {
   waiting: 'Penilaian belum dibuka',
   waitingText:
     'Karya akan muncul di sini begitu panitia membuka penilaian. Anda akan diberi tahu lewat surat.',
+  planned: (from: string, till: string | null) =>
+    till ? `Direncanakan dari ${from} sampai ${till}.` : `Direncanakan mulai ${from}.`,
   left: (left: number, total: number) =>
     left === 0 ? `Semua ${total} karya selesai` : `${left} dari ${total} karya menunggu`,
   leftLead:
@@ -119,6 +121,7 @@ const en: typeof id = {
   noSeatText: 'If you should, please ask the organiser.',
   waiting: 'Scoring has not opened yet',
   waitingText: 'Works appear here once the organiser opens scoring. You will be told by letter.',
+  planned: (from, till) => (till ? `Planned from ${from} until ${till}.` : `Planned from ${from}.`),
   left: (left, total) => (left === 0 ? `All ${total} works done` : `${left} of ${total} works to go`),
   leftLead:
     'Score in any order. Every change is saved at once, and can be changed until you seal your marks.',

@@ -29,7 +29,7 @@ export async function action(door: ActionFunctionArgs) {
     return goTo(href(visit.lang, `/panitia/babak?hasil=${did}&babak=${position}#babak-${position}`))
   }
   if (kept.refusal.code === 'not-found') notFound()
-  return refused(kept.refusal, { typed: typedIn(form) })
+  return refused(kept.refusal, { typed: typedIn(form), result: kept.result })
 }
 
 export default function Page() {

@@ -5,6 +5,8 @@ import { readOverview } from '#app/contests/overview.server.ts'
 import { addRound } from '#app/contests/rounds.server.ts'
 import { readRules } from '#app/contests/rules.server.ts'
 import { RulesPage } from '#app/contests/RulesPage.tsx'
+import { readHome, type EditionStory } from '#app/gallery/home.server.ts'
+import { Schedule } from '#app/gallery/Schedule.tsx'
 import { db } from '#app/ground/db.server.ts'
 import { LanguageProvider } from '#app/ui/language.tsx'
 import type { Lang } from '#app/words/language.ts'
@@ -134,4 +136,34 @@ test('the office’s home counts drafts, works, seats and what waits', async () 
     weights: 100,
     waiting: { asked: 1, letters: 1, failed: 0 },
   })
+})
+
+test('the planned window of a round is told in the rules, on the home page and to the office, and no more once it is over', async () => {
+  const { rounds } = await openEdition()
+  expect(await page('id')).not.toContain('direncanakan')
+  const window = {
+    plannedAt: new Date('2026-05-04T08:00:00+07:00'),
+    closesAt: new Date('2026-05-09T17:00:00+07:00'),
+  }
+  const set = (data: object) => db.round.update({ where: { id: rounds[0]!.id }, data })
+  await set(window)
+  expect(await page('id')).toContain(
+    'Babak ini direncanakan dari 4 Mei 2026, 08.00 WIB sampai 9 Mei 2026, 17.00 WIB. Panitia yang membuka dan mengakhirinya.',
+  )
+  expect(await page('en')).toContain(
+    'This round is planned from 4 May 2026, 08:00 WIB until 9 May 2026, 17:00 WIB.',
+  )
+  const by = visit(await person('organiser'), '2026-04-10T10:00:00+07:00')
+  expect((await readOverview(by)).judging).toEqual({ from: window.plannedAt, until: window.closesAt })
+  const { home } = await readHome(by)
+  const schedule = renderToStaticMarkup(
+    LanguageProvider({ lang: 'id', children: createElement(Schedule, home as { edition: EditionStory }) }),
+  )
+  expect(schedule.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')).toContain(
+    'Penilaian dimulai (rencana) 4 Mei 2026, 08.00 WIB sampai 9 Mei 2026, 17.00 WIB',
+  )
+  await set({ opensAt: new Date('2026-05-03T08:00:00+07:00') })
+  expect(await page('id')).toContain('Babak ini direncanakan selesai 9 Mei 2026, 17.00 WIB.')
+  await set({ sealedAt: new Date('2026-05-08T08:00:00+07:00') })
+  expect(await page('id')).not.toContain('direncanakan')
 })

@@ -49,6 +49,28 @@ test('once a round is opened, no act of the office changes how it is counted or 
   expect(await rules()).toEqual(before)
 })
 
+test('with rounds to come, prizes stand still from the end of the first: who leads may be known', async () => {
+  const made = await openScene({ works: 2 })
+  const by = visit(made.organiser, scoringAt)
+  await db.round.create({
+    data: {
+      id: 'final',
+      editionId: made.edition.id,
+      position: 2,
+      kind: 'final',
+      name: 'Final',
+      nameEn: 'Final',
+      seed: 'final',
+    },
+  })
+  const prize = { place: 1, name: 'Juara I', nameEn: 'First prize', amount: 1_000_000 }
+  expect(await savePrizes(by, [prize])).toMatchObject({ ok: true })
+  await db.round.update({ where: { id: made.round.id }, data: { sealedAt: new Date(scoringAt) } })
+  const raised = [{ ...prize, amount: 2_000_000 }]
+  expect(await savePrizes(by, raised)).toMatchObject({ refusal: { code: 'sealed' } })
+  expect(await db.prize.findMany()).toMatchObject([prize])
+})
+
 test('prizes may be changed until the marks are fixed, and every change is on record with what stood before', async () => {
   const made = await openScene({ works: 2 })
   const prize = { place: 1, name: 'Juara I', nameEn: 'First prize', amount: 1_000_000 }
