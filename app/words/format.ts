@@ -1,6 +1,6 @@
 import { localeOf, type Lang } from './language.ts'
 
-// Making a formatter takes far longer than formatting.
+// Making a formatter costs a hundred times what using it does, and a ranking writes thousands of figures.
 const formatters = new Map<string, unknown>()
 function once<Formatter>(name: string, make: () => Formatter): Formatter {
   if (!formatters.has(name)) formatters.set(name, make())
@@ -51,21 +51,10 @@ export function formatRupiah(amount: number, lang: Lang): string {
   return `Rp${formatNumber(amount, lang)}`
 }
 
-// Making a formatter costs a hundred times what using it does, and a ranking writes thousands of figures.
-const numberFormats = new Map<string, Intl.NumberFormat>()
-
 /** Groups and decimals as the reader's language writes them: 83,5 in Indonesian. */
 export function formatNumber(value: number, lang: Lang, decimals?: number): string {
-  const key = `${lang} ${decimals}`
-  let format = numberFormats.get(key)
-  if (!format) {
-    const most = decimals ?? 3
-    format = new Intl.NumberFormat(localeOf(lang), {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: most,
-    })
-    numberFormats.set(key, format)
-  }
+  const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals ?? 3 }
+  const format = once(`number ${lang} ${decimals}`, () => new Intl.NumberFormat(localeOf(lang), options))
   return format.format(value)
 }
 
@@ -77,7 +66,8 @@ export function formatBytes(bytes: number, lang: Lang): string {
 
 /** "a, b dan c" */
 export function formatList(items: string[], lang: Lang): string {
-  return new Intl.ListFormat(localeOf(lang), { type: 'conjunction' }).format(items)
+  const options = { type: 'conjunction' } as const
+  return once(`list ${lang}`, () => new Intl.ListFormat(localeOf(lang), options)).format(items)
 }
 
 /** "PALI-017" */
