@@ -139,6 +139,7 @@ test('a room that changes something records it', () => {
     'app/media/uploads.server.ts':
       'a file on its way is not a fact yet; its arrival is recorded by the room that takes it',
     'app/contests/arrange-results.server.ts': 'arrange, which it changes the edition through, records it',
+    'app/contests/criteria.server.ts': 'arrange, which it changes a round through, records it',
     'app/worker/loop.server.ts': 'the fate of a job stands in the job itself',
   }
   const writes = /\b(?:tx|db)\.\w+\.(?:create|createMany|update|updateMany|upsert|delete|deleteMany)\(/

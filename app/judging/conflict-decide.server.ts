@@ -7,6 +7,7 @@ import { textIn } from '#app/ground/typed.ts'
 import type { Person, Visit } from '#app/policy/actor.ts'
 import { mayDecideTie } from '#app/policy/conflicts.ts'
 import { tiesOf } from './conflict-sight.server.ts'
+import { dealInstead } from './deal-instead.server.ts'
 import { restoreSheets, withdrawSheets } from './conflict-withdraw.server.ts'
 import type { Ground } from './likely-ties.ts'
 import { reasonOf } from './reason.ts'
@@ -36,7 +37,7 @@ export function actOnConflicts(visit: Organiser, form: FormData): Promise<Outcom
 
 /**
  * Confirms or dismisses a tie, with a reason. Confirmed: the work is not dealt to the juror, and a sheet dealt already
- * counts for nothing, also after the round's end while nothing is published. Either verdict may be changed until then.
+ * counts for nothing, also after the round's end while nothing is published; the work may go to another juror instead. Either verdict may be changed until then.
  */
 export function decideTie(
   visit: Organiser,
@@ -60,7 +61,7 @@ export function decideTie(
       data: { state: verdict, reason: why.value, byId: visit.actor.id, at: visit.at },
     })
     await settle(tx, visit, { ...tie, editionId: tie.entry.editionId, verdict, before: tie.state })
-    if (verdict === 'confirmed') await withdrawSheets(tx, visit, tie)
+    if (verdict === 'confirmed') await takeAway(tx, visit, tie)
     else if (tie.state === 'confirmed') await restoreSheets(tx, visit, tie, why.value)
     return done(null)
   })
@@ -108,9 +109,15 @@ export function addTie(
       verdict: 'confirmed',
       before: before?.state ?? 'unknown',
     })
-    await withdrawSheets(tx, visit, tie)
+    await takeAway(tx, visit, tie)
     return done(null)
   })
+}
+
+/** What a confirmed tie does to the sheets of the one who is tied, and to the work that loses a juror by it. */
+async function takeAway(tx: Tx, visit: Visit, tie: { entryId: string; personId: string }): Promise<void> {
+  await withdrawSheets(tx, visit, tie)
+  await dealInstead(tx, visit, tie)
 }
 
 function settle(

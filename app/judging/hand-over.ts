@@ -1,3 +1,5 @@
+import { orderFor } from './maths/deal.ts'
+
 type Load = { juror: string; all: number; untouched: readonly string[] }
 
 /**
@@ -24,4 +26,15 @@ export function handedOver(
     most.all -= 1
     moved.push({ juror: most.juror, work })
   }
+}
+
+/** Who of several jurors takes one more work: whoever has fewest, drawn by the round's seed where several do; none of nobody. */
+export function freest(
+  loads: readonly Pick<Load, 'juror' | 'all'>[],
+  seed: string,
+  work: string,
+): string | undefined {
+  const fewest = Math.min(...loads.map(({ all }) => all))
+  const equal = loads.filter(({ all }) => all === fewest).map(({ juror }) => juror)
+  return orderFor(seed, work, equal)[0]
 }
