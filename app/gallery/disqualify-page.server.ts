@@ -21,7 +21,8 @@ export async function readDisqualify(visit: Visit, asked: { work: number | null;
   const ties = await tiesOf(db, visit.actor, edition.id)
   const may = mayDisqualify({
     judged: rounds.some((one) => one.sealedAt),
-    judging: rounds.some((one) => one.opensAt && one.opensAt <= visit.at && !one.sealedAt),
+    rounds,
+    at: visit.at,
     ties,
   })
   const code = (number: number) => entryNumber(edition.code, number)

@@ -79,7 +79,8 @@ async function judgedWork(tx: Tx, visit: Visit, named: Named) {
   const over = edition.rounds.filter(({ sealedAt }) => sealedAt).map(({ id }) => id)
   const may = mayDisqualify({
     judged: entry.sheets.some(({ roundId }) => over.includes(roundId)),
-    judging: edition.rounds.some(({ opensAt, sealedAt }) => opensAt && opensAt <= visit.at && !sealedAt),
+    rounds: edition.rounds,
+    at: visit.at,
     ties: await tiesOf(tx, visit.actor, edition.id),
   })
   if (!may.ok) return may

@@ -9,12 +9,14 @@ import type { Ties } from './conflicts.ts'
 export function mayDisqualify(facts: {
   /** Whether a round in which the work was judged is over. */
   judged: boolean
-  /** Whether a round is open now. */
-  judging: boolean
+  /** All of the edition. */
+  rounds: readonly { opensAt: Date | null; sealedAt: Date | null }[]
+  at: Date
   ties: Pick<Ties, 'tied'>
 }): Outcome<null> {
   if (facts.ties.tied.length > 0) return refuse('conflict')
-  return facts.judged && !facts.judging ? done(null) : refuse('not-sealed')
+  const judging = facts.rounds.some(({ opensAt, sealedAt }) => opensAt && opensAt <= facts.at && !sealedAt)
+  return facts.judged && !judging ? done(null) : refuse('not-sealed')
 }
 
 /**
