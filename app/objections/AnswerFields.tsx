@@ -3,7 +3,7 @@ import { Button } from '#app/ui/Button.tsx'
 import { Choice, FieldSet, TextArea } from '#app/ui/Field.tsx'
 import { control, Problems, useSentence, type Answer } from '#app/ui/Form.tsx'
 import { useWords } from '#app/ui/language.tsx'
-import { groundsLength } from './forms.ts'
+import { answerLength } from './limits.ts'
 import type { ObjectionPage } from './office-page.server.ts'
 import { officeObjectionWords } from './office-words.ts'
 
@@ -68,7 +68,7 @@ function Fields({ page, answer }: { page: ObjectionPage; answer?: Answer }) {
         help={w.reasonsHelp}
         error={say(fields.answer)}
         rows={8}
-        maxLength={groundsLength.most}
+        maxLength={answerLength.most}
         required
       />
       <div>

@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { identify } from '#app/accounts/identifier.ts'
 import { line } from '#app/ground/line.ts'
+import { answerLength, groundsLength } from './limits.ts'
 
 // Messages are codes; objections/words.ts and office-words.ts have their sentences.
-
-/** Shortest and longest grounds and answers, in characters. */
-export const groundsLength = { least: 40, most: 5000 }
 
 /** A work's number as people write it: "17", "017", "PALI-017". Null when it is none. */
 function workNumberOf(typed: string): number | null {
@@ -14,11 +12,11 @@ function workNumberOf(typed: string): number | null {
 }
 
 /** A text of several lines, its ends trimmed. */
-const text = (least: number, short: string) =>
+const text = ({ least, most }: typeof groundsLength, short: string) =>
   z
     .string({ error: 'missing' })
     .transform((typed) => typed.replace(/\r\n?/g, '\n').trim())
-    .pipe(z.string().min(1, 'missing').min(least, short).max(groundsLength.most, 'too-long'))
+    .pipe(z.string().min(1, 'missing').min(least, short).max(most, 'too-long'))
 
 export const ObjectionForm = z.object({
   name: line(120),
@@ -32,14 +30,14 @@ export const ObjectionForm = z.object({
     .optional()
     .refine((typed) => !typed?.trim() || workNumberOf(typed) !== null, 'work-invalid')
     .transform((typed) => workNumberOf(typed ?? '')),
-  grounds: text(groundsLength.least, 'grounds-short'),
+  grounds: text(groundsLength, 'grounds-short'),
 })
 
 export type TypedObjection = z.infer<typeof ObjectionForm>
 
 export const AnswerForm = z.object({
   state: z.enum(['upheld', 'rejected'], { error: 'choose' }),
-  answer: text(20, 'answer-short'),
+  answer: text(answerLength, 'answer-short'),
   /** When the answer that was on the page was given; empty: there was none. */
   seen: z.string().default(''),
 })

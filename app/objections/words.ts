@@ -1,3 +1,5 @@
+import { groundsLength } from './limits.ts'
+
 const id = {
   title: 'Ajukan keberatan',
   lead: (edition: string) =>
@@ -76,7 +78,7 @@ const id = {
     'too-long': 'Isian ini terlalu panjang.',
     'contact-invalid': 'Tulis alamat e-mail atau nomor HP yang benar, misalnya 0812-3456-7890.',
     'work-invalid': 'Tulis nomor karyanya saja, misalnya 17.',
-    'grounds-short': 'Tuliskan alasannya lebih lengkap, paling sedikit 40 huruf.',
+    'grounds-short': `Tuliskan alasannya lebih lengkap, paling sedikit ${groundsLength.least} huruf.`,
   } as Record<string, string>,
 }
 
@@ -158,7 +160,7 @@ const en: typeof id = {
     'too-long': 'This is too long.',
     'contact-invalid': 'Enter an e-mail address or a mobile number, such as 0812-3456-7890.',
     'work-invalid': 'Enter the number of the work alone, such as 17.',
-    'grounds-short': 'Say more about your grounds, at least 40 letters.',
+    'grounds-short': `Say more about your grounds, at least ${groundsLength.least} letters.`,
   },
 }
 
