@@ -24,7 +24,6 @@ export function RoundWindow({
       id: `${name}-${round.position}`,
       name,
       type: 'datetime-local',
-      optional: true,
       defaultValue: answer?.typed[name] ?? (kept ? toWibInput(kept) : ''),
       error: refusal && (refusal.code === 'invalid' ? w.problems.instant : all.refusal(refusal)),
     }

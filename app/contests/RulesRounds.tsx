@@ -108,6 +108,6 @@ function Ties({ criteria }: Pick<Round, 'criteria'>) {
 }
 
 function sameCriteria(round: Round, before: Round): boolean {
-  const key = ({ criteria }: Round) => JSON.stringify(criteria.map(({ name, weight }) => [name, weight]))
+  const key = ({ criteria }: Round) => JSON.stringify(criteria.map(({ id: _id, ...criterion }) => criterion))
   return key(round) === key(before)
 }

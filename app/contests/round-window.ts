@@ -8,7 +8,7 @@ export type PlannedRound = {
   sealedAt: Date | null
 }
 
-export type WindowTrouble = {
+type WindowTrouble = {
   code: Extract<RefusalCode, 'dates-order' | 'before-deadline' | 'before-round'>
   field: 'plannedAt' | 'closesAt'
 }

@@ -1,4 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4'
+import { forgetAnswers } from '#app/ground/kept-answers.server.ts'
 import { done, refuse, type Refusal } from '#app/ground/outcome.ts'
 import { textIn } from '#app/ground/typed.ts'
 import type { Visit } from '#app/policy/actor.ts'
@@ -17,6 +18,13 @@ type Kept =
 
 /** Does what a form of the page of rounds asks for. */
 export async function keepRounds(visit: Visit, form: FormData): Promise<Kept> {
+  const kept = await keep(visit, form)
+  // The rules and the dates tell of it.
+  if (kept.ok) forgetAnswers()
+  return kept
+}
+
+async function keep(visit: Visit, form: FormData): Promise<Kept> {
   const position = Number(textIn(form, 'position'))
   switch (textIn(form, 'intent')) {
     case 'add': {

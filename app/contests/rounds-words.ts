@@ -56,7 +56,7 @@ const id = {
   plannedAt: 'Rencana dibuka (WIB)',
   plannedEnd: 'Rencana selesai (WIB)',
   plannedHelp:
-    'Tertulis di halaman Aturan dan di meja juri. Babak tidak membuka atau berakhir sendiri: Anda yang membukanya dan mengakhirinya.',
+    'Boleh kosong. Tertulis di halaman Aturan dan di meja juri. Babak tidak membuka atau berakhir sendiri: Anda yang membukanya dan mengakhirinya.',
   planTrouble: 'Rencana ini tidak akan berjalan',
   toEdition: 'Ke kriteria',
   shortlistMark: 'Layak dinominasikan?',
@@ -124,7 +124,7 @@ const en: typeof id = {
   plannedAt: 'Planned opening (WIB)',
   plannedEnd: 'Planned end (WIB)',
   plannedHelp:
-    'Told in the rules and on the jurors’ desks. A round neither opens nor ends by itself: you open it and you end it.',
+    'May be left empty. Told in the rules and on the jurors’ desks. A round neither opens nor ends by itself: you open it and you end it.',
   planTrouble: 'This plan will not work',
   toEdition: 'To the criteria',
   shortlistMark: 'Worth a nomination?',

@@ -3,7 +3,7 @@ import type { Ground } from './likely-ties.ts'
 
 const id = {
   title: 'Kepentingan',
-  lead: 'Hubungan antara pembuat karya dan orang yang menilai atau mengurus sayembara. Sistem mengusulkan; Anda yang memutuskan. Tidak ada akibat apa pun sebelum ditegaskan.',
+  lead: 'Hubungan antara pembuat karya dan orang yang menilai atau mengurus sayembara. Sistem mengusulkan; Anda yang memutuskan. Tidak ada akibat apa pun sebelum ditegaskan. Di babak yang karyanya dinilai sebagian panel saja, karya itu lalu diberikan kepada juri lain yang bebas.',
   namesHere: 'Halaman ini menyebut nama pembuat. Nilai tidak pernah tampil di sini.',
   sides: { juror: 'juri', organiser: 'panitia', helper: 'petugas' },
   makers: (names: string) => `Karya ${names}`,
@@ -80,7 +80,7 @@ const id = {
 
 const en: typeof id = {
   title: 'Interests',
-  lead: 'Ties between the makers of works and those who judge or run the competition. The system proposes; you decide. Nothing follows before a tie is confirmed.',
+  lead: 'Ties between the makers of works and those who judge or run the competition. The system proposes; you decide. Nothing follows before a tie is confirmed. In a round where each work has only some of the panel, the work then goes to another juror who is free.',
   namesHere: 'This page names makers. It never shows marks.',
   sides: { juror: 'juror', organiser: 'organiser', helper: 'helper' },
   makers: (names) => `Work of ${names}`,

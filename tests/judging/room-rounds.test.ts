@@ -200,3 +200,22 @@ test('a confirmed tie to the maker keeps a juror from the work', async () => {
   expect(await numbersOn(made.panel[0]!)).toEqual([1, 2])
   expect(await numbersOn(made.panel[1]!)).toEqual([2])
 })
+
+test('jurors who wait read the planned window; no round opens by it, and the end is the one given at opening', async () => {
+  const made = await scene({ works: 1 })
+  const day = (number: number) => new Date(`2026-05-${number}T09:00:00+07:00`)
+  const plannedAt = new Date(Date.parse(scoringAt) - 60_000)
+  await db.round.update({ where: { id: made.round.id }, data: { plannedAt, closesAt: day(20) } })
+  const desk = () => readDesk(visit(made.panel[0]!, scoringAt))
+  expect(await desk()).toMatchObject({ stage: 'waiting', plannedAt, closesAt: day(20) })
+  expect((await readProgress(visit(made.organiser, scoringAt))).round).toMatchObject({
+    plannedAt,
+    opensAt: null,
+  })
+  must(await openRound(visit(made.organiser, scoringAt), day(22)))
+  expect(await desk()).toMatchObject({ stage: 'open', closesAt: day(22) })
+  await db.sheet.deleteMany()
+  await db.round.update({ where: { id: made.round.id }, data: { opensAt: null } })
+  must(await openRound(visit(made.organiser, scoringAt), null))
+  expect((await db.round.findFirstOrThrow()).closesAt).toBeNull()
+})
