@@ -21,7 +21,7 @@ export function VerifyList({ editions }: { editions: Editions }) {
         </div>
       )}
       <ul className="mt-12">
-        {editions.map(({ id, slug, at, name, numbers, hash }) => (
+        {editions.map(({ id, version, slug, at, name, numbers, hash }) => (
           <li key={id} className="grid gap-x-10 gap-y-2 border-t border-pasir py-8 md:grid-cols-[9rem_1fr]">
             <p aria-hidden className="figures font-display text-4xl leading-none text-bata">
               {slug}
@@ -36,7 +36,7 @@ export function VerifyList({ editions }: { editions: Editions }) {
                 </a>
               </h2>
               <p className="mt-2 text-gambir">
-                {w.publishedOn(formatDate(at, lang))} ·{' '}
+                {version > 1 ? w.correctedOn(formatDate(at, lang)) : w.publishedOn(formatDate(at, lang))} ·{' '}
                 {w.numbers(formatNumber(numbers.works, lang), formatNumber(numbers.jurors, lang))}
               </p>
               {hash ? (

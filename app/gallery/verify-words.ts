@@ -6,6 +6,7 @@ const id = {
   noneText: 'Setelah pengumuman, semua nilai dan cara menghitungnya terbuka di sini.',
   numbers: (works: string, jurors: string) => `${works} karya, ${jurors} juri`,
   publishedOn: (date: string) => `Diumumkan ${date}`,
+  correctedOn: (date: string) => `Dikoreksi ${date}`,
   noMarks: 'Diumumkan tanpa nilai per juri.',
 
   title: (year: string) => `Periksa hasil ${year}`,
@@ -105,6 +106,7 @@ const en: typeof id = {
   noneText: 'Once there is one, every mark and the way of counting are open here.',
   numbers: (works, jurors) => `${works} works, ${jurors} jurors`,
   publishedOn: (date) => `Published ${date}`,
+  correctedOn: (date) => `Corrected ${date}`,
   noMarks: 'Published without the marks of each juror.',
 
   title: (year) => `Check the result of ${year}`,

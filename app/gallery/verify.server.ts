@@ -18,8 +18,9 @@ export async function checkableEditions() {
     where: { id: { in: editions.map(({ id }) => id) } },
     select: { id: true, hash: true },
   })
-  return editions.map(({ id, slug, at, facts }) => ({
+  return editions.map(({ id, version, slug, at, facts }) => ({
     id,
+    version,
     slug,
     at,
     name: facts.edition.name,

@@ -133,7 +133,7 @@ test('a window for objections, an objection and its answer show at once, and a s
 test('a correction shows at once, wherever the result stands', async () => {
   const gone = '/galeri/2026/pali-002-penjaga-pintu-2'
   const pages = ['/', '/en', '/galeri', wall, '/galeri/2026/pali-003-penjaga-pintu-3']
-  const told = /dikoreksi|was corrected/
+  const told = /dikoreksi|was corrected/i
   for (const path of [...pages, gone, '/verifikasi', '/verifikasi/2026.json']) await remember(path)
   expect((await get(`/kartu${gone.replace('/galeri', '')}.jpg`)).status).toBe(200)
 
@@ -142,7 +142,7 @@ test('a correction shows at once, wherever the result stands', async () => {
   const alasan = 'Keberatan nomor 1 dikabulkan.'
   await post('/panitia/umumkan', { intent: 'correct', peringkat: ranking, alasan })
 
-  for (const path of pages) expect(await (await get(path)).text(), path).toMatch(told)
+  for (const path of [...pages, '/verifikasi']) expect(await (await get(path)).text(), path).toMatch(told)
   for (const path of ['/', wall, '/verifikasi/2026'])
     expect(await (await get(path)).text(), path).toContain(alasan)
   expect(await (await get('/verifikasi/2026.json')).json()).toMatchObject({ publication: { version: 2 } })
