@@ -93,7 +93,7 @@ function takingTurns(connection: Connection): Connection {
         return async (isolation?: never) => {
           const release = await wait()
           try {
-            return releasing(await target.startTransaction(isolation), release)
+            return releasing(await writing(await target.startTransaction(isolation)), release)
           } catch (error) {
             release()
             throw error
@@ -104,6 +104,22 @@ function takingTurns(connection: Connection): Connection {
       return typeof value === 'function' ? value.bind(target) : value
     },
   })
+}
+
+/**
+ * Takes the lock for writing at the beginning. One that begins by reading and finds, when it comes to write, that another
+ * process wrote between (the command line beside the site), is broken off by SQLite at once, however long it may wait.
+ */
+async function writing<T extends Awaited<ReturnType<Connection['startTransaction']>>>(transaction: T) {
+  const run = (sql: string) => transaction.executeRaw({ sql, args: [], argTypes: [] })
+  try {
+    await run('COMMIT')
+    await run('BEGIN IMMEDIATE')
+    return transaction
+  } catch (error) {
+    await transaction.rollback()
+    throw error
+  }
 }
 
 function releasing<T extends { commit(): Promise<void>; rollback(): Promise<void> }>(

@@ -1,5 +1,8 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { assertDurable, db, transact } from '#app/ground/db.server.ts'
+import { env } from '#app/ground/env.server.ts'
 import { freshDatabase } from '../setup/world.ts'
 
 freshDatabase()
@@ -40,6 +43,27 @@ test('four hundred mixed writes at once all arrive', async () => {
   )
   await Promise.all(writes)
   expect(await db.edition.count()).toBe(400)
+})
+
+test('a transaction that reads before it writes is not broken off by what another process writes between', async () => {
+  await db.edition.create({ data: edition('before') })
+  // Another process, as the command line is, which does not wait.
+  const elsewhere = `
+    const Database = require('better-sqlite3')
+    const db = new Database(process.argv[1], { timeout: 0 })
+    try { db.exec("UPDATE Edition SET theme = 'elsewhere'"); console.log('written') }
+    catch (error) { console.log(error.code) }`
+  const write = () =>
+    execFileSync(process.execPath, ['-e', elsewhere, join(env.DATA_DIR, 'sayembara.db')], {
+      encoding: 'utf8',
+    }).trim()
+  await transact(async (tx) => {
+    expect(await tx.edition.count()).toBe(1)
+    expect(write()).toBe('SQLITE_BUSY')
+    await tx.edition.create({ data: edition('after') })
+  })
+  expect(await db.edition.count()).toBe(2)
+  expect(write()).toBe('written')
 })
 
 test('using db inside a transaction is an error, not a silent wait', async () => {
