@@ -187,7 +187,12 @@ test('a tie that matters only now is decided on record before the correction; no
   await announce(made)
   const round = await onlyRound()
   const [sixth, seventh, eighth] = made.entries.slice(5).map(({ entryId }) => entryId)
-  const decide = (order: string[]) => breakTie(visit(made.organiser, later), round, order, 'Musyawarah juri.')
+  let minutes = 0
+  // Each a minute after the one before, and before the correction: of decisions the last one holds.
+  const decide = (order: string[]) => {
+    const at = `2026-05-24T08:${String((minutes += 1)).padStart(2, '0')}:00+07:00`
+    return breakTie(visit(made.organiser, at), round, order, 'Musyawarah juri.')
+  }
   expect(codeOf(await decide([seventh!, sixth!]))).toBe('already-published')
   await out(made, 3)
   expect(codeOf(await publishCorrection(made))).toBe('ties-open')
