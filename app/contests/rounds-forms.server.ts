@@ -7,7 +7,8 @@ import type { Answer } from '#app/ui/Form.tsx'
 import { saveCriteria } from './criteria.server.ts'
 import { CriteriaForm } from './forms.ts'
 import { RoundForm } from './round-form.ts'
-import { addRound, removeRound, saveRound, type RoundKind } from './rounds.server.ts'
+import type { RoundKind } from './round-kind.ts'
+import { addRound, removeRound, saveRound } from './rounds.server.ts'
 
 const kinds: RoundKind[] = ['shortlist', 'scoring', 'final']
 

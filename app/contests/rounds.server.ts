@@ -6,11 +6,10 @@ import type { Visit } from '#app/policy/actor.ts'
 import { mayAddRound, mayChangeRound, mayRemoveRound } from '#app/policy/office.ts'
 import { currentEdition } from './current.server.ts'
 import { serving } from './on-panel.ts'
+import type { RoundKind } from './round-kind.ts'
 import type { RoundRules } from './round-form.ts'
 import { checkWindow, windowTrouble } from './round-window.ts'
 import { roundsWords } from './rounds-words.ts'
-
-export type RoundKind = 'shortlist' | 'scoring' | 'final'
 
 const inOrder = {
   orderBy: { position: 'asc' as const },

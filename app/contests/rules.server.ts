@@ -2,7 +2,7 @@ import { db } from '#app/ground/db.server.ts'
 import { currentEdition } from './current.server.ts'
 import { windowOf } from './objection-window.ts'
 import { serving } from './on-panel.ts'
-import type { RoundKind } from './rounds.server.ts'
+import type { RoundKind } from './round-kind.ts'
 
 type AdvanceBy = 'top' | 'threshold' | 'picked'
 

@@ -1,4 +1,5 @@
-import type { RoundKind, SheetState } from '#app/judging/state.ts'
+import type { RoundKind } from '#app/contests/round-kind.ts'
+import type { SheetState } from '#app/judging/state.ts'
 import { formatInstant } from '#app/words/format.ts'
 import { letterhead, ofOffice, pairs, titled } from './letterhead.server.ts'
 import { criteriaLegend, points } from './marks-tables.server.ts'

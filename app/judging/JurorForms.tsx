@@ -56,7 +56,7 @@ export function JurorForms({ juror, progress, answer }: Props) {
           confirm={p.returnConfirm}
         />
       )}
-      {runs && sealedAt && !leftAt && (
+      {progress.mayUnseal && sealedAt && !leftAt && (
         <Fold
           {...fold('unseal')}
           intent="unseal"

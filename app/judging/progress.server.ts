@@ -1,14 +1,17 @@
 import { ofPanel } from '#app/contests/on-panel.ts'
+import type { RoundKind } from '#app/contests/round-kind.ts'
 import { standingWorks } from '#app/entries/standing.server.ts'
 import { undecidedTexts } from '#app/entries/undecided-texts.server.ts'
 import { db } from '#app/ground/db.server.ts'
 import type { Outcome } from '#app/ground/outcome.ts'
 import type { Visit } from '#app/policy/actor.ts'
+import { mayMoveResult } from '#app/policy/conflicts.ts'
 import { mayChangePanel, mayEndRound, mayOpenRound, mayRemoveJuror } from '#app/policy/judging.ts'
+import { tiesOf } from './conflict-sight.server.ts'
 import { proposedTies } from './conflicts.server.ts'
 import { remindersOf } from './remind.server.ts'
 import { isUndecided, roundBefore, roundsOf, seated, worksFor } from './rounds.server.ts'
-import { stateOf, type RoundKind, type SheetState } from './state.ts'
+import { stateOf, type SheetState } from './state.ts'
 
 /** How far one juror is; numbers of sheets, never a mark. */
 export type JurorProgress = {
@@ -59,6 +62,8 @@ export type Progress = {
   mayOpen: Outcome<null>
   mayEnd: Outcome<null>
   mayChange: Outcome<null>
+  /** Whether the reader may open a juror's seal: the round runs, and the reader has no tie to any work. */
+  mayUnseal: boolean
 }
 
 /** What the organiser may know while judging goes on. Sheets are counted by whether they have marks; no mark is read. */
@@ -100,6 +105,8 @@ export async function readProgress(visit: Visit): Promise<Progress> {
         db,
         going.map(({ submissionId }) => submissionId),
       )
+  const free = mayMoveResult(await tiesOf(db, visit.actor, edition.id)).ok
+  const mayChange = mayChangePanel(round, visit.at)
   const jurors = panel.map((seat): JurorProgress => {
     const own = sheets.filter(({ seatId }) => seatId === seat.id)
     const counts: Record<SheetState, number> = { unscored: 0, partly: 0, complete: 0, recused: 0, closed: 0 }
@@ -119,7 +126,7 @@ export async function readProgress(visit: Visit): Promise<Progress> {
       sheets: counts,
       remindedAt: reminders.get(seat.user?.id ?? '') ?? null,
       total: own.length,
-      mayRemove: seat.user !== null && mayRemoveJuror(round, judged).ok,
+      mayRemove: free && seat.user !== null && mayRemoveJuror(round, judged).ok,
       waiting: round.opensAt !== null && seat.user !== null && seat.leftAt === null && own.length === 0,
     }
   })
@@ -161,6 +168,7 @@ export async function readProgress(visit: Visit): Promise<Progress> {
       jurors: seated(round).length,
     }),
     mayEnd: mayEndRound(round, visit.at, unfinished.length),
-    mayChange: mayChangePanel(round, visit.at),
+    mayChange,
+    mayUnseal: free && mayChange.ok,
   }
 }

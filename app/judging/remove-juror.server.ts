@@ -4,7 +4,9 @@ import { transact, type Tx } from '#app/ground/db.server.ts'
 import { newId } from '#app/ground/ids.server.ts'
 import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
 import { actorId, type Visit } from '#app/policy/actor.ts'
+import { mayMoveResult } from '#app/policy/conflicts.ts'
 import { mayRemoveJuror } from '#app/policy/judging.ts'
+import { tiesOf } from './conflict-sight.server.ts'
 import { dealTo, tiesToWorks } from './deal.server.ts'
 import { reasonOf } from './reason.ts'
 import { currentRound, seated, worksDealt, type JudgedRound } from './rounds.server.ts'
@@ -22,6 +24,8 @@ export function removeJuror(visit: Visit, seatId: string, reason: string): Promi
     const judged = await tx.sheet.count({ where: { seatId, round: { sealedAt: { not: null } } } })
     const may = mayRemoveJuror(round, judged)
     if (!may.ok) return may
+    const free = mayMoveResult(await tiesOf(tx, visit.actor, round.editionId))
+    if (!free.ok) return free
     const why = reasonOf(reason, `remove-${seatId}`)
     if (!why.ok) return why
     const left: JudgedRound = {

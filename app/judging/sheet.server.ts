@@ -1,3 +1,4 @@
+import type { RoundKind } from '#app/contests/round-kind.ts'
 import type { EntryContent } from '#app/entries/content.ts'
 import { jurorMaterial } from '#app/entries/juror-texts.server.ts'
 import { db } from '#app/ground/db.server.ts'
@@ -8,7 +9,7 @@ import { reliefOf } from '#app/reliefs/reliefs.ts'
 import { blindWork, ownSheet, ownWorks, type DeskWork, type SheetPicture } from './blind.server.ts'
 import type { StoredSheet } from './change.ts'
 import { storedOf } from './save.server.ts'
-import { nextLeft, stateOf, type RoundKind, type SheetState } from './state.ts'
+import { nextLeft, stateOf, type SheetState } from './state.ts'
 
 export type SheetCriterion = { id: string; name: string; guide: string; weight: number }
 

@@ -1,6 +1,3 @@
-/** Works are chosen to go on, marked by criteria, or marked by criteria among finalists. */
-export type RoundKind = 'shortlist' | 'scoring' | 'final'
-
 export type SheetState = 'unscored' | 'partly' | 'complete' | 'recused' | 'closed'
 
 /** Where a sheet stands. `marks` is how many of the round's `criteria` have one. */

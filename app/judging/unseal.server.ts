@@ -3,7 +3,9 @@ import { done, refuse, type Outcome } from '#app/ground/outcome.ts'
 import { addressOf } from '#app/mail/address.server.ts'
 import { post } from '#app/mail/outbox.server.ts'
 import type { Visit } from '#app/policy/actor.ts'
+import { mayMoveResult } from '#app/policy/conflicts.ts'
 import { mayChangePanel } from '#app/policy/judging.ts'
+import { tiesOf } from './conflict-sight.server.ts'
 import { openSeal } from './open-seal.server.ts'
 import { sealOpened } from './panel-letters.ts'
 import { reasonOf } from './reason.ts'
@@ -18,6 +20,8 @@ export function unsealJuror(visit: Visit, seatId: string, reason: string): Promi
     const round = await currentRound(tx)
     const may = mayChangePanel(round, visit.at)
     if (!may.ok) return may
+    const free = mayMoveResult(await tiesOf(tx, visit.actor, round.editionId))
+    if (!free.ok) return free
     const juror = seated(round).find(({ id }) => id === seatId)
     if (!juror) return refuse('not-found')
     const why = reasonOf(reason, `unseal-${seatId}`)

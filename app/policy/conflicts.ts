@@ -19,8 +19,8 @@ export function maySeeWhole(ties: Ties): Outcome<null> {
 }
 
 /**
- * Whether somebody may do what moves the result: fix who goes on, break a tie, let a reserve step in, publish. Any tie
- * forbids it, after publication too: an order of works says something of each.
+ * Whether somebody may do what moves the result: fix who goes on, break a tie, let a reserve step in, take a juror's
+ * marks out or open a seal, publish. Any tie forbids it, after publication too: an order of works says something of each.
  */
 export function mayMoveResult({ tied }: Pick<Ties, 'tied'>): Outcome<null> {
   return tied.length > 0 ? refuse('conflict') : done(null)

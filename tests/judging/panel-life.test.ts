@@ -3,6 +3,7 @@ import { acceptAsNew } from '#app/accounts/accept.server.ts'
 import { inviteToSeat, seatingWith } from '#app/contests/seat.server.ts'
 import { db } from '#app/ground/db.server.ts'
 import { closeOut } from '#app/judging/close-out.server.ts'
+import { addTie } from '#app/judging/conflict-decide.server.ts'
 import { openRound } from '#app/judging/deal.server.ts'
 import { readDesk } from '#app/judging/desk.server.ts'
 import { endRound } from '#app/judging/end.server.ts'
@@ -11,10 +12,11 @@ import { handedOver } from '#app/judging/hand-over.ts'
 import { dealToLate } from '#app/judging/join.server.ts'
 import { panelActs } from '#app/judging/panel-acts.server.ts'
 import { readProgress } from '#app/judging/progress.server.ts'
+import { removeJuror } from '#app/judging/remove-juror.server.ts'
 import { returnJuror } from '#app/judging/return-juror.server.ts'
 import { seal } from '#app/judging/seal.server.ts'
 import { unsealJuror } from '#app/judging/unseal.server.ts'
-import { visit } from '../setup/people.ts'
+import { person, visit } from '../setup/people.ts'
 import { freshDatabase } from '../setup/world.ts'
 import { afterAt, finish, mark, openScene, scene, scoringAt, sheetOf, type Scene } from './room-scene.ts'
 
@@ -143,4 +145,21 @@ test('a seal opens on request until the round ends; the first hash stays, and th
   expect(await unsealJuror(visit(made.organiser, afterAt), seat, 'Terlambat')).toMatchObject({
     refusal: { code: 'sealed' },
   })
+})
+
+test('an organiser with a tie to a work neither opens a seal nor removes a juror, and is not offered to', async () => {
+  const made = await openScene({ works: 2 })
+  await finish(made)
+  const tied = await person('organiser')
+  await addTie(visit(made.organiser, scoringAt), { number: 1, personId: tied.id, reason: 'Adik ipar.' })
+  const [by, seat] = [visit(tied, scoringAt), seatOf(made, 0)]
+  const refused = { ok: false, refusal: { code: 'conflict' } }
+  expect(await unsealJuror(by, seat, 'Salah ketik')).toEqual(refused)
+  expect(await removeJuror(by, seat, 'Akun percobaan')).toEqual(refused)
+  const offered = async (who: typeof by) => {
+    const { mayUnseal, jurors } = await readProgress(who)
+    return [mayUnseal, jurors[0]!.mayRemove]
+  }
+  expect(await offered(by)).toEqual([false, false])
+  expect(await offered(visit(made.organiser, scoringAt))).toEqual([true, true])
 })
