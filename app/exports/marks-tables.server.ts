@@ -1,4 +1,5 @@
 // The tables of a round's marks: every work with its total from each juror, and every mark by criterion.
+import { yesVotes } from '#app/judging/advance.ts'
 import type { Result, ResultRow } from '#app/judging/result.server.ts'
 import { pointsOf } from '#app/judging/tally.ts'
 import { formatNumber } from '#app/words/format.ts'
@@ -36,7 +37,7 @@ export function recapTable(
   const heads = jurorHeads(paper, jurors)
   const fateOf = ({ label }: ResultRow) => outcomes?.find((one) => one.label === label)?.fate ?? ''
   const scores = (row: ResultRow): string[] => {
-    if (votes) return [String(row.perJuror.filter(({ marks }) => marks[0] === 100).length)]
+    if (votes) return [String(yesVotes(row.perJuror))]
     const mean = row.mean ? points(pointsOf(row.mean), decimals) : '–'
     if (!adjusted) return [mean]
     return [mean, row.points === null ? '–' : points(row.points, decimals)]

@@ -4,6 +4,7 @@ import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/Notice.tsx'
 import { everywhere } from '#app/words/everywhere.ts'
 import { formatNumber } from '#app/words/format.ts'
+import { yesVotes } from './advance.ts'
 import type { RoundAnswer } from './JudgingPage.tsx'
 import type { ResultView } from './result-page.server.ts'
 import { roundWords } from './round-words.ts'
@@ -98,7 +99,6 @@ function Fates({ view, going, answer }: Shown & { going: Going }) {
       {view.rows.map(({ entryId, label, title, place, perJuror }) => {
         const fate = going.fates.find((one) => one.entryId === entryId)
         if (!fate) return null
-        const yes = perJuror.filter(({ total }) => total === 100_00).length
         return (
           <li
             key={entryId}
@@ -110,7 +110,7 @@ function Fates({ view, going, answer }: Shown & { going: Going }) {
               <span className="font-semibold break-words">{title}</span>
               {view.kind === 'shortlist' && (
                 <span className="figures ml-3 text-sm text-gambir">
-                  {w.yesVotes(yes, perJuror.filter(({ total }) => total !== null).length)}
+                  {w.yesVotes(yesVotes(perJuror), perJuror.filter(({ total }) => total !== null).length)}
                 </span>
               )}
             </span>

@@ -5,7 +5,7 @@ import { actorId, type Visit } from '#app/policy/actor.ts'
 import { mayMoveResult } from '#app/policy/conflicts.ts'
 import { mayAdvance } from '#app/policy/judging.ts'
 import { tiesOf } from './conflict-sight.server.ts'
-import { fatesOf, type Candidate } from './advance.ts'
+import { fatesOf, yesVotes, type Candidate } from './advance.ts'
 import { reasonOf } from './reason.ts'
 import { resultOf, type Result } from './result.server.ts'
 import { roundsOf } from './rounds.server.ts'
@@ -71,7 +71,7 @@ export function candidatesOf({ kind, rows }: Pick<Result, 'kind' | 'rows'>): Can
     place,
     // Without a place: disqualified, whatever the score.
     score: place === null ? null : score,
-    yes: kind === 'shortlist' && place !== null ? perJuror.filter(({ total }) => total === 100_00).length : 0,
+    yes: kind === 'shortlist' && place !== null ? yesVotes(perJuror) : 0,
   }))
 }
 

@@ -29,6 +29,11 @@ export type Fate = 'advanced' | 'reserve' | 'out' | 'absent'
 /** A work as the rule looks at it, by place. `score` in hundredths of a point; `yes` votes of a shortlist. */
 export type Candidate = { entryId: string; place: number | null; score: number | null; yes: number }
 
+/** How many jurors said yes to a work of a shortlist, by the totals of their sheets in hundredths: a yes is the whole hundred points. */
+export function yesVotes(sheets: readonly { total: number | null }[]): number {
+  return sheets.filter(({ total }) => total === 100_00).length
+}
+
 /** Whether works that share the places from `first` to `last` would be parted by the rule, so that their tie matters. */
 export function isCut({ by, count, quorum, reserves }: AdvanceRule, first: number, last: number): boolean {
   if (by !== 'top' || quorum !== null || count === null) return false
