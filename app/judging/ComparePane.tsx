@@ -93,12 +93,19 @@ export function ComparePane({
 
 function Looking({ sheet, name, company }: { sheet: SheetView; name: string; company: InStep }) {
   const ready = useReady()
+  const [failed, setFailed] = useState(false)
   const picture = sheet.pictures[0]
   if (!picture) return null
   return (
     <div className="relative min-h-0 flex-1 bg-black/30">
-      {ready ? (
-        <Ground sheet={sheet} picture={picture} name={name} company={company} />
+      {ready && !failed ? (
+        <Ground
+          sheet={sheet}
+          picture={picture}
+          name={name}
+          company={company}
+          onFail={() => setFailed(true)}
+        />
       ) : (
         <Picture
           {...picture}
@@ -112,9 +119,16 @@ function Looking({ sheet, name, company }: { sheet: SheetView; name: string; com
   )
 }
 
-type GroundProps = { sheet: SheetView; picture: SheetPicture; name: string; company: InStep }
+type GroundProps = {
+  sheet: SheetView
+  picture: SheetPicture
+  name: string
+  company: InStep
+  /** The viewer cannot be loaded: the picture is shown as it is without a script. */
+  onFail: () => void
+}
 
-function Ground({ sheet: { id, work }, picture, name, company }: GroundProps) {
+function Ground({ sheet: { id, work }, picture, name, company, onFail }: GroundProps) {
   const ground = useRef<HTMLDivElement>(null)
   const [source] = useState(() =>
     zoomSource({
@@ -123,18 +137,22 @@ function Ground({ sheet: { id, work }, picture, name, company }: GroundProps) {
       tiles: picture.tiles ? blindTiles(id, picture.index) : null,
     }),
   )
+  const failing = useRef(onFail)
   const centimetres = clothOf(work.size, picture).width
   useEffect(() => {
     let left = false
     let close = () => {}
-    void openViewer(ground.current!, source, name).then((viewer) => {
-      close = () => {
-        company.leave(id)
-        viewer.destroy()
-      }
-      if (left) return close()
-      company.join(id, { viewer, centimetres })
-    })
+    openViewer(ground.current!, source, name).then(
+      (viewer) => {
+        if (left) return viewer.destroy()
+        close = () => {
+          company.leave(id)
+          viewer.destroy()
+        }
+        company.join(id, { viewer, centimetres })
+      },
+      () => failing.current(),
+    )
     return () => {
       left = true
       close()

@@ -33,18 +33,20 @@ export function TrueScale({
   const ready = useReady()
   const screen = useScreen()
   const [measuring, setMeasuring] = useState(false)
+  const [failed, setFailed] = useState(false)
   const cloth = clothOf(size, picture)
   const dots = picture.width / cloth.width
   const said = (value: number) => formatNumber(Math.round(value * 10) / 10, lang)
   const alt = desk.work(position)
   return (
     <>
-      {ready ? (
+      {ready && !failed ? (
         <Ground
           sheet={sheet}
           picture={picture}
           alt={alt}
           pixels={cloth.width * screen.pixelsPerCm}
+          onFail={() => setFailed(true)}
           key={`${sheet} ${picture.index}`}
         />
       ) : (
@@ -91,12 +93,15 @@ function Ground({
   picture,
   alt,
   pixels,
+  onFail,
 }: {
   sheet: string
   picture: SheetPicture
   alt: string
   /** How wide the picture is to be. */
   pixels: number
+  /** The viewer cannot be loaded: the picture is shown as it is without a script. */
+  onFail: () => void
 }) {
   const ground = useRef<HTMLDivElement>(null)
   const viewer = useRef<Viewer | null>(null)
@@ -120,6 +125,7 @@ function Ground({
     current.viewport.applyConstraints(true)
   }
   const fitting = useRef(fit)
+  const failing = useRef(onFail)
   useEffect(() => {
     fitting.current = fit
     wanted.current = pixels
@@ -133,14 +139,17 @@ function Ground({
       gestureSettingsTouch: { pinchToZoom: false, dblClickToZoom: false },
       maxZoomPixelRatio: Infinity,
     }
-    void openViewer(element, source, alt, options).then((opened) => {
-      if (left) return opened.destroy()
-      viewer.current = opened
-      opened.addHandler('open', () => fitting.current())
-      // Also when the viewer is resized, for then it takes a zoom of its own.
-      opened.addHandler('zoom', () => fitting.current())
-      fitting.current()
-    })
+    openViewer(element, source, alt, options).then(
+      (opened) => {
+        if (left) return opened.destroy()
+        viewer.current = opened
+        opened.addHandler('open', () => fitting.current())
+        // Also when the viewer is resized, for then it takes a zoom of its own.
+        opened.addHandler('zoom', () => fitting.current())
+        fitting.current()
+      },
+      () => failing.current(),
+    )
     return () => {
       left = true
       viewer.current?.destroy()
