@@ -6,6 +6,7 @@ import type { JobKind } from '#app/ground/queue.server.ts'
  */
 export const lanes: Record<string, JobKind[]> = {
   previews: ['picture'],
-  letters: ['letter', 'ties', 'remind'],
+  letters: ['letter'],
+  judging: ['ties', 'remind'],
   background: ['picture-fine', 'reference', 'likeness', 'likeness-reference'],
 }

@@ -96,3 +96,7 @@ test('every kind of job has its lane, and only one', () => {
   const all = Object.values(lanes).flat()
   expect(all.toSorted()).toEqual(Object.keys(handlers).toSorted())
 })
+
+test('nothing waits behind a mail server that does not answer but letters', () => {
+  expect(lanes.letters).toEqual(['letter'])
+})
