@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Button, ButtonLink } from '#app/ui/Button.tsx'
 import { Choice, FieldSet, TextField } from '#app/ui/Field.tsx'
 import { useHref, useLang, useWords } from '#app/ui/language.tsx'
@@ -20,13 +21,11 @@ export function DocumentsPage({ view }: { view: DocumentsView }) {
         ) : view.mayTakeMinutes ? (
           <>
             <Minutes published={view.published} />
-            <section>
-              <h2 className="text-xl text-sogan">{w.recap}</h2>
-              <p className="mt-2">{w.recapLead}</p>
+            <Paper title={w.recap} lead={w.recapLead}>
               <ButtonLink kind="quiet" href="/panitia/rekapitulasi.pdf" className="mt-4">
                 {w.takeRecap}
               </ButtonLink>
-            </section>
+            </Paper>
           </>
         ) : (
           <div>
@@ -42,15 +41,23 @@ export function DocumentsPage({ view }: { view: DocumentsView }) {
   )
 }
 
+/** One kind of document, with what it is and the way to it. */
+function Paper({ title, lead, children }: { title: string; lead: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="text-xl text-sogan">{title}</h2>
+      <p className="mt-2">{lead}</p>
+      {children}
+    </section>
+  )
+}
+
 function Minutes({ published }: Pick<DocumentsView, 'published'>) {
   const w = useWords(documentWords)
   const lang = useLang()
+  const [last] = published
   return (
-    <section>
-      <h2 className="text-xl text-sogan">{w.minutes}</h2>
-      <p className="mt-2">
-        {published[0] ? w.final(published[0].version, formatInstant(published[0].at, lang)) : w.draft}
-      </p>
+    <Paper title={w.minutes} lead={last ? w.final(last.version, formatInstant(last.at, lang)) : w.draft}>
       <form action="/panitia/berita-acara.pdf" className="mt-5 grid gap-5">
         <TextField
           id="nomor"
@@ -88,16 +95,14 @@ function Minutes({ published }: Pick<DocumentsView, 'published'>) {
           <Button>{w.takeMinutes}</Button>
         </div>
       </form>
-    </section>
+    </Paper>
   )
 }
 
 function Sheets({ jurors }: Pick<DocumentsView, 'jurors'>) {
   const w = useWords(documentWords)
   return (
-    <section>
-      <h2 className="text-xl text-sogan">{w.sheets}</h2>
-      <p className="mt-2">{w.sheetsLead}</p>
+    <Paper title={w.sheets} lead={w.sheetsLead}>
       <ul className="mt-4 border-t border-pasir">
         {jurors.map(({ seatId, name, chair, left }) => (
           <li
@@ -118,6 +123,6 @@ function Sheets({ jurors }: Pick<DocumentsView, 'jurors'>) {
           </li>
         ))}
       </ul>
-    </section>
+    </Paper>
   )
 }
