@@ -6,6 +6,7 @@ import { addressOf } from '#app/mail/address.server.ts'
 import { post } from '#app/mail/outbox.server.ts'
 import { actorId, type Visit } from '#app/policy/actor.ts'
 import { mayChangePanel } from '#app/policy/judging.ts'
+import { untied } from './conflict-sight.server.ts'
 import { jurorReturned } from './panel-letters.ts'
 import { reasonOf } from './reason.ts'
 import { currentRound } from './rounds.server.ts'
@@ -27,8 +28,9 @@ export function returnJuror(
     if (!seat) return refuse('not-found')
     const why = reasonOf(reason, `return-${seatId}`)
     if (!why.ok) return why
-    // Sheets of an absent work were closed at another instant, and stay so.
-    const closed = { roundId: round.id, seatId, closedAt: seat.leftAt }
+    // Sheets of an absent work were closed at another instant, and stay so; as do those of a maker to whom a tie was
+    // confirmed meanwhile.
+    const closed = { roundId: round.id, seatId, closedAt: seat.leftAt, ...untied(seat.user!.id) }
     const opened = await tx.sheet.updateMany({ where: closed, data: { closedAt: null, closedReason: null } })
     await tx.seat.update({ where: { id: seatId }, data: { leftAt: null, leftReason: null } })
     const act = { roundId: round.id, seatId, kind: 'returned', reason: why.value, since: seat.leftAt }

@@ -163,3 +163,22 @@ test('an organiser with a tie to a work neither opens a seal nor removes a juror
   expect(await offered(by)).toEqual([false, false])
   expect(await offered(visit(made.organiser, scoringAt))).toEqual([true, true])
 })
+
+test('a work to whose maker a tie was confirmed meanwhile stays closed to a juror who comes back', async () => {
+  const made = await openScene({ works: 2 })
+  const by = visit(made.organiser, scoringAt)
+  const [juror, seat] = [made.panel[0]!, seatOf(made, 0)]
+  await closeOut(by, seat, 'Sakit')
+  await db.conflict.create({
+    data: {
+      id: 'tie',
+      entryId: made.entries[0]!.entryId,
+      personId: juror.id,
+      grounds: [],
+      state: 'confirmed',
+      foundAt: new Date(scoringAt),
+    },
+  })
+  expect(await returnJuror(by, seat, 'Sembuh')).toEqual({ ok: true, value: { opened: 1 } })
+  expect((await readProgress(by)).jurors[0]!.sheets).toMatchObject({ unscored: 1, closed: 1 })
+})
