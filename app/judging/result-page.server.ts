@@ -2,7 +2,7 @@ import type { FrozenPicture } from '#app/entries/content.ts'
 import { db } from '#app/ground/db.server.ts'
 import type { Outcome } from '#app/ground/outcome.ts'
 import type { Visit } from '#app/policy/actor.ts'
-import { sightOf } from '#app/policy/conflicts.ts'
+import { mayMoveResult, sightOf } from '#app/policy/conflicts.ts'
 import { mayAdvance, mayBreakTie, mayStepIn } from '#app/policy/judging.ts'
 import { behindOf } from './behind.server.ts'
 import { labelsOf, tiesOf, withoutPlaces } from './conflict-sight.server.ts'
@@ -55,6 +55,7 @@ export async function readResult(visit: Visit, position?: number, page = 1): Pro
   const next = rounds.find((one) => one.position > round.position) ?? null
   const ties = await tiesOf(db, visit.actor, round.editionId)
   const sight = sightOf(ties)
+  const free = mayMoveResult(ties)
   const found = await resultOf(db, round.id, undefined, sight.without)
   if (!found.ok) return null
   const seen = sight.whole ? found.value : withoutPlaces(found.value)
@@ -90,7 +91,7 @@ export async function readResult(visit: Visit, position?: number, page = 1): Pro
     ended: ended.map((one) => ({ position: one.position, name: english ? one.nameEn : one.name })),
     going: await goingOn(round.id, seen, mayAdvance(round, next, result.openTies.length), next),
     // After publication only what a disqualification made matter is still to be decided.
-    mayBreakTie: mayBreakTie(round, next, ties.published && result.openTies.length === 0),
+    mayBreakTie: free.ok ? mayBreakTie(round, next, ties.published && result.openTies.length === 0) : free,
     restsOn: ties.published ? await latestPublication(round.editionId) : null,
     keptOut: sight.whole ? null : await labelsOf(db, sight.without, round.edition.code),
     blind: ties.published ? null : await behindOf(visit, rows),
@@ -124,7 +125,8 @@ async function goingOn(
 ): Promise<GoingOn | null> {
   if (!result.advance) return null
   const outcomes = await outcomesOf(db, roundId)
-  const reserves = outcomes.filter(({ fate }) => fate === 'reserve').length
+  const isOut = (id: string) => result.disqualified.some(({ entryId }) => entryId === id)
+  const reserves = outcomes.filter(({ fate, entryId }) => fate === 'reserve' && !isOut(entryId)).length
   const proposed = fatesOf(result.advance, candidatesOf(result)).map((one) => ({ ...one, reason: '' }))
   return {
     decided: outcomes.length > 0,

@@ -10,10 +10,13 @@ import { readCheck, readCountFile } from '#app/gallery/verify.server.ts'
 import { db } from '#app/ground/db.server.ts'
 import { readWall } from '#app/gallery/wall.server.ts'
 import { earlierVersion, readWork } from '#app/gallery/work.server.ts'
+import { addTie } from '#app/judging/conflict-decide.server.ts'
 import { disqualify, reinstate } from '#app/judging/disqualify.server.ts'
+import { readResult } from '#app/judging/result-page.server.ts'
 import { breakTie } from '#app/judging/tie.server.ts'
-import { onlyRound, type Scene } from '../judging/room-scene.ts'
-import { visit } from '../setup/people.ts'
+import type { Person } from '#app/policy/actor.ts'
+import { afterAt, onlyRound, type Scene } from '../judging/room-scene.ts'
+import { person, visit } from '../setup/people.ts'
 import { freshDatabase } from '../setup/world.ts'
 import { announce, judged } from './hall.ts'
 
@@ -184,6 +187,8 @@ test('a disqualification that is undone gives everything back in version 3', asy
 
 test('a tie that matters only now is decided on record before the correction; nothing else is decided after publication', async () => {
   const made = await judged(8, { 7: 6 })
+  const tied = await person('organiser')
+  await addTie(visit(made.organiser, afterAt), { number: 1, personId: tied.id, reason: 'Adik ipar.' })
   await announce(made)
   const round = await onlyRound()
   const [sixth, seventh, eighth] = made.entries.slice(5).map(({ entryId }) => entryId)
@@ -196,6 +201,9 @@ test('a tie that matters only now is decided on record before the correction; no
   expect(codeOf(await decide([seventh!, sixth!]))).toBe('already-published')
   await out(made, 3)
   expect(codeOf(await publishCorrection(made))).toBe('ties-open')
+  // Whoever has a tie is not offered to decide it.
+  const offered = async (who: Person) => codeOf((await readResult(visit(who, later)))!.mayBreakTie)
+  expect([await offered(made.organiser), await offered(tied)]).toEqual(['ok', 'conflict'])
   expect(codeOf(await decide([eighth!, sixth!]))).toBe('already-published')
   expect(codeOf(await decide([seventh!, sixth!]))).toBe('ok')
   // Until the correction is published it may be decided anew.
