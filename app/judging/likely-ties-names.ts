@@ -51,7 +51,7 @@ function oneSpelling(word: string): string {
 }
 
 /** A name, of a person or a workshop, read for comparing. */
-export type Name = {
+type Name = {
   /** As it stands. */
   text: string
   words: string[]
