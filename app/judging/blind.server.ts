@@ -6,7 +6,7 @@ import type { EntryContent, FrozenPicture } from '#app/entries/content.ts'
 import { jurorText, jurorTitles } from '#app/entries/juror-texts.server.ts'
 import type { Tx } from '#app/ground/db.server.ts'
 import { untied } from './conflict-sight.server.ts'
-import { stateOf, type SheetState } from './state.ts'
+import { atHand, stateOf, type SheetState } from './state.ts'
 
 /** A picture as jurors know it: its address is made from the sheet, `index` and one of `widths`. */
 export type BlindPicture = {
@@ -70,7 +70,7 @@ export async function ownSeat(tx: Tx, jurorId: string) {
     ({ seats }) => seats.length === 0 || seats.some(({ seatId }) => seatId === seat.id),
   )
   // Of several rounds the one at hand: what was judged before stays sealed.
-  const current = rounds?.find(({ sealedAt }) => !sealedAt) ?? rounds?.at(-1)
+  const current = atHand(rounds ?? [])
   if (!seat || !current) return null
   const sealedAt = seat.seals.find(({ roundId }) => roundId === current.id)?.at ?? null
   const { rounds: _rounds, ...edition } = seat.edition

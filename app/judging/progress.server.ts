@@ -11,7 +11,7 @@ import { tiesOf } from './conflict-sight.server.ts'
 import { proposedTies } from './conflicts.server.ts'
 import { remindersOf } from './remind.server.ts'
 import { isUndecided, roundBefore, roundsOf, seated, worksFor } from './rounds.server.ts'
-import { stateOf, type SheetState } from './state.ts'
+import { atHand, stateOf, type SheetState } from './state.ts'
 
 /** How far one juror is; numbers of sheets, never a mark. */
 export type JurorProgress = {
@@ -69,7 +69,7 @@ export type Progress = {
 /** What the organiser may know while judging goes on. Sheets are counted by whether they have marks; no mark is read. */
 export async function readProgress(visit: Visit): Promise<Progress> {
   const rounds = await roundsOf(db)
-  const round = rounds.find(({ sealedAt }) => !sealedAt) ?? rounds.at(-1)!
+  const round = atHand(rounds)!
   const { edition, criteria } = round
   const before = await roundBefore(db, round)
   const [standing, going, sheets, seals, past, reminders] = await Promise.all([

@@ -1,6 +1,7 @@
 import { onPanel } from '#app/contests/on-panel.ts'
 import { standingWorks, type StandingWork } from '#app/entries/standing.server.ts'
 import type { Tx } from '#app/ground/db.server.ts'
+import { atHand } from './state.ts'
 
 const seats = {
   where: onPanel,
@@ -36,10 +37,9 @@ export async function roundsOf(tx: Tx) {
 
 export type JudgedRound = Awaited<ReturnType<typeof roundsOf>>[number]
 
-/** The round at hand: the first that is not over yet, or the last one. */
+/** The round at hand, as `atHand` says. */
 export async function currentRound(tx: Tx): Promise<JudgedRound> {
-  const rounds = await roundsOf(tx)
-  return rounds.find(({ sealedAt }) => !sealedAt) ?? rounds.at(-1)!
+  return atHand(await roundsOf(tx))!
 }
 
 /** The round whose places are those of the prizes: the last one. */

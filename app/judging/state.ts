@@ -1,3 +1,8 @@
+/** Of an edition's rounds, in their order, the one at hand: the first that is not over yet, or the last one. */
+export function atHand<Round extends { sealedAt: Date | null }>(rounds: readonly Round[]): Round | undefined {
+  return rounds.find(({ sealedAt }) => !sealedAt) ?? rounds.at(-1)
+}
+
 export type SheetState = 'unscored' | 'partly' | 'complete' | 'recused' | 'closed'
 
 /** Where a sheet stands. `marks` is how many of the round's `criteria` have one. */
