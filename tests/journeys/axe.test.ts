@@ -32,21 +32,22 @@ afterAll(async () => {
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-async function look(person: Person | null, paths: string[]): Promise<void> {
-  for (const width of [360, 1280]) {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce' })
-    if (person) {
-      const [name, value] = (await cookieOf(person)).split('=') as [string, string]
-      await context.addCookies([{ name, value, url: server.origin }])
-    }
-    const page = await context.newPage()
-    for (const path of paths) {
-      const answer = await page.goto(server.origin + path)
-      expect(answer!.status(), path).toBeLessThan(500)
-      await sound(page, `${path} at ${width}`)
-    }
-    await context.close()
+const look = (person: Person | null, paths: string[]) =>
+  Promise.all([360, 1280].map((width) => lookAt(width, person, paths)))
+
+async function lookAt(width: number, person: Person | null, paths: string[]): Promise<void> {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce' })
+  if (person) {
+    const [name, value] = (await cookieOf(person)).split('=') as [string, string]
+    await context.addCookies([{ name, value, url: server.origin }])
   }
+  const page = await context.newPage()
+  for (const path of paths) {
+    const answer = await page.goto(server.origin + path)
+    expect(answer!.status(), path).toBeLessThan(500)
+    await sound(page, `${path} at ${width}`)
+  }
+  await context.close()
 }
 
 async function sound(page: Page, where: string): Promise<void> {
