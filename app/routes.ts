@@ -90,6 +90,8 @@ export default [
   route('panitia/lembar-nilai/:seat', 'routes/office.minutes.sheet.ts'),
   route('verifikasi/:edition.json', 'routes/verify.edition.json.ts'),
   route('kartu/:edition/:work', 'routes/gallery.card.ts'),
+  route('iiif/:edition/collection.json', 'routes/iiif.collection.ts'),
+  route('iiif/:edition/:work/manifest.json', 'routes/iiif.manifest.ts'),
   route('unggah', 'routes/upload.ts'),
   route('ingest/*', 'routes/ingest.ts'),
   route('sehat', 'routes/health.ts'),

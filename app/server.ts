@@ -99,8 +99,16 @@ app.use(
     dotfiles: 'ignore',
     fallthrough: false,
     setHeaders: (response, path) => {
+      // Viewers on other sites show them too.
+      response.setHeader('Access-Control-Allow-Origin', '*')
+      response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
+      if (!path.endsWith('info.json')) return
       // It names the site's own address, which may change; the files beside it never do.
-      if (path.endsWith('info.json')) response.setHeader('Cache-Control', 'public, max-age=3600')
+      response.setHeader('Cache-Control', 'public, max-age=3600')
+      response.setHeader(
+        'Content-Type',
+        'application/ld+json;profile="http://iiif.io/api/image/3/context.json"',
+      )
     },
   }),
 )

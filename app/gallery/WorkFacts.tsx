@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { formatNumber, formatRupiah } from '#app/words/format.ts'
+import { iiifType } from './iiif-parts.ts'
 import type { PublishedContent } from './snapshot.ts'
 import { snapshotWords } from './snapshot-words.ts'
 import { useVersionSearch } from './Versions.tsx'
@@ -11,10 +12,13 @@ export function WorkFacts({
   content,
   number,
   edition,
+  manifest,
 }: {
   content: PublishedContent
   number: string
   edition: { name: string; slug: string }
+  /** Path of the work's IIIF manifest. */
+  manifest: string
 }) {
   const w = useWords(galleryWords)
   const made = useWords(snapshotWords)
@@ -66,6 +70,15 @@ export function WorkFacts({
             className="underline decoration-pasir underline-offset-4 hover:decoration-bata"
           >
             {edition.name} {edition.slug}
+          </a>
+        </Fact>
+        <Fact name={w.elsewhere}>
+          <a
+            href={manifest}
+            type={iiifType}
+            className="underline decoration-pasir underline-offset-4 hover:decoration-bata"
+          >
+            {w.manifest}
           </a>
         </Fact>
       </dl>

@@ -1,5 +1,6 @@
 import { useHref, useLang, useWords } from '#app/ui/language.tsx'
 import { entryNumber } from '#app/words/format.ts'
+import { manifestPath } from './iiif-parts.ts'
 import { Plate } from './Plate.tsx'
 import type { PublishedItem, PublishedVersion } from './published.server.ts'
 import { wordsOf, type PublishedFacts } from './snapshot.ts'
@@ -75,6 +76,7 @@ export function WorkPage({ page }: { page: WorkOnShow }) {
             content={work.content}
             number={entryNumber(facts.edition.code, work.number)}
             edition={{ name: facts.edition.name[lang], slug }}
+            manifest={manifestPath(slug, work.slug)}
           />
         </div>
         <Neighbours page={page} />

@@ -1,5 +1,6 @@
 import { pageMeta } from '#app/ui/meta.ts'
 import { href, langOf } from '#app/words/language.ts'
+import { iiifType, manifestPath } from './iiif-parts.ts'
 import { linkedData } from './linked-data.ts'
 import { pictureAddress } from './picture-address.ts'
 import type { PublishedContent, PublishedFacts } from './snapshot.ts'
@@ -37,6 +38,7 @@ export function workMeta(args: Parameters<typeof pageMeta>[0], page: Shown) {
       image: { path: `/kartu/${slug}/${work.slug}.jpg`, alt: main.alt[lang] },
       type: 'article',
     }),
+    { tagName: 'link', rel: 'alternate', type: iiifType, href: origin + manifestPath(slug, work.slug) },
     {
       'script:ld+json': linkedData(work.content, lang, {
         address: origin + args.location.pathname,

@@ -51,8 +51,35 @@ export function isTileName(name: string): boolean {
   return /^(full|\d{1,6}(,\d{1,6}){3})\/\d{1,4},\d{1,4}\/0\/default\.jpg$/.test(name)
 }
 
-/** What IIIF viewers read first (Image API 3.0, section 5); `id` is the public address of the tiles. */
+/** The longest side of a whole picture that is given to anybody in one file, in pixels. */
+const wholeSide = 2560
+
+/** A picture whole at one of its levels, in pixels. */
+type Whole = { width: number; height: number }
+
+/**
+ * The sizes in which the whole picture can be had as one JPEG, ascending: its levels up to a long side of 2560. They
+ * are the levels themselves, because viewers take a list of sizes that is as long as the levels for just that.
+ */
+export function wholeSizes({ width, height }: Measures): Whole[] {
+  return scaleFactors({ width, height })
+    .map((factor) => ({ width: Math.ceil(width / factor), height: Math.ceil(height / factor) }))
+    .filter((whole) => Math.max(whole.width, whole.height) <= wholeSide)
+    .reverse()
+}
+
+/** Where the whole picture is in a size, below the folder of the tiles; `max` is the largest that there is. */
+export function wholeName(size: Whole | 'max'): string {
+  return `full/${size === 'max' ? size : `${size.width},${size.height}`}/0/default.jpg`
+}
+
+/**
+ * What IIIF viewers read first (Image API 3.0, section 5); `id` is the public address of the tiles. A picture that
+ * cannot be had whole at its own size says so by `maxWidth`, which without `maxHeight` limits both sides.
+ */
 export function tileInfo(id: string, picture: Measures): object {
+  const sizes = wholeSizes(picture)
+  const largest = sizes.at(-1)!
   return {
     '@context': 'http://iiif.io/api/image/3/context.json',
     id,
@@ -60,6 +87,9 @@ export function tileInfo(id: string, picture: Measures): object {
     protocol: 'http://iiif.io/api/image',
     profile: 'level0',
     ...picture,
+    ...(largest.width < picture.width && { maxWidth: Math.max(largest.width, largest.height) }),
+    sizes,
     tiles: [{ width: tileSide, scaleFactors: scaleFactors(picture) }],
+    extraFeatures: ['cors', 'jsonldMediaType'],
   }
 }

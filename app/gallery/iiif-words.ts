@@ -1,0 +1,46 @@
+const id = {
+  titleBy: (title: string, maker: string) => `${title}, karya ${maker}`,
+  maker: 'Perajin',
+  place: 'Asal',
+  reliefs: 'Relief yang menjadi sumber',
+  story: 'Cerita motif',
+  theme: 'Tema',
+  announced: 'Diumumkan',
+  works: 'Karya yang dipajang',
+  disqualified: 'Didiskualifikasi',
+  page: (title: string) => `${title} di galeri`,
+  collection: (name: string, year: string) => `${name} ${year}`,
+  count: 'Nilai anonim di balik hasil ini',
+  attribution: 'Pencipta dan hak',
+  rightsOf: (maker: string) => `Karya ${maker}. Hak cipta tetap pada pembuatnya.`,
+  rightsOfAll: 'Hak cipta setiap karya tetap pada pembuatnya, yang disebut pada karyanya.',
+  provided: 'Ditampilkan oleh Sayembara Batik PALI dengan izin pembuatnya, dengan menyebut namanya.',
+  home: 'Beranda Sayembara Batik PALI',
+  main: 'Gambar utama',
+  detail: (nth: number) => `Gambar rinci ${nth}`,
+}
+
+const en: typeof id = {
+  titleBy: (title, maker) => `${title} by ${maker}`,
+  maker: 'Maker',
+  place: 'Place',
+  reliefs: 'Reliefs it draws on',
+  story: 'The story of the motif',
+  theme: 'Theme',
+  announced: 'Announced',
+  works: 'Works on show',
+  disqualified: 'Disqualified',
+  page: (title) => `${title} in the gallery`,
+  collection: (name, year) => `${name} ${year}`,
+  count: 'The anonymous marks behind this result',
+  attribution: 'Maker and rights',
+  rightsOf: (maker) => `By ${maker}. The copyright stays with the maker.`,
+  rightsOfAll: 'The copyright of each work stays with its maker, who is named with the work.',
+  provided: 'Shown by the PALI Batik Competition with the maker’s permission, who is to be named.',
+  home: 'Home of the PALI Batik Competition',
+  main: 'Main picture',
+  detail: (nth) => `Detail ${nth}`,
+}
+
+/** Phrases that viewers on other sites show beside a work. */
+export const iiifWords = { id, en }
