@@ -13,14 +13,22 @@ import {
   type Place,
 } from './iiif-parts.ts'
 import { iiifWords } from './iiif-words.ts'
-import type { PublishedEdition } from './published.server.ts'
+import type { PublishedContent, PublishedFacts } from './snapshot.ts'
 import { galleryWords } from './words.ts'
+
+/** An edition as published, its works in the order of the wall. */
+type Shown = {
+  slug: string
+  at: Date
+  facts: PublishedFacts
+  works: { slug: string; content: PublishedContent }[]
+}
 
 /**
  * A published edition as a collection of the IIIF Presentation API 3.0 (5.1): all its works in the order of the wall,
  * each by reference. `counted`: the count behind the result is to be had.
  */
-export function collectionOf(place: Place, edition: PublishedEdition, counted: boolean): object {
+export function collectionOf(place: Place, edition: Shown, counted: boolean): object {
   const { origin } = place
   const { slug, at, facts, works } = edition
   const named = (lang: Lang) => iiifWords[lang].collection(facts.edition.name[lang], slug)

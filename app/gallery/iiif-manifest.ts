@@ -14,18 +14,17 @@ import {
   type Place,
 } from './iiif-parts.ts'
 import { iiifWords } from './iiif-words.ts'
-import type { PublishedItem } from './published.server.ts'
 import { reliefName } from './relief-name.ts'
 import { snapshotWords } from './snapshot-words.ts'
 import { wordsOf, type PublishedContent, type PublishedFacts, type PublishedPicture } from './snapshot.ts'
 import { galleryWords } from './words.ts'
 
 /** A work of a published edition, and what is known of it beside. */
-export type WorkInEdition = {
+type WorkInEdition = {
   slug: string
   at: Date
   facts: PublishedFacts
-  work: PublishedItem
+  work: { slug: string; number: number; content: PublishedContent }
   /** Why the last version says that it was disqualified; null where it does not. */
   disqualified: string | null
   /** Whether the count behind the result is to be had. */

@@ -17,7 +17,7 @@ export async function readCollection(slug: string): Promise<object | null> {
 
 /**
  * A work as an IIIF manifest, as published last. One that the last version no longer shows keeps its address, as its
- * page does, and says why. Null where there never was such a work.
+ * page does, says why, and claims no prize. Null where there never was such a work.
  */
 export async function readManifest(slug: string, work: string): Promise<object | null> {
   const page = (await readWork(slug, work)) ?? (await readEarlier(slug, work))
@@ -46,7 +46,9 @@ export function answerIiif(request: Request, resource: object, at: Date): Respon
 
 async function readEarlier(slug: string, work: string) {
   const version = await earlierVersion(slug, work)
-  return version === null ? null : readWork(slug, work, String(version))
+  const page = version === null ? null : await readWork(slug, work, String(version))
+  if (!page) return null
+  return { ...page, work: { ...page.work, content: { ...page.work.content, award: null } } }
 }
 
 async function isCounted(slug: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { env } from '#app/ground/env.server.ts'
 import { linkPicture } from '#app/media/public-picture.server.ts'
@@ -14,8 +15,10 @@ const at = new Date('2026-04-01T03:00:00Z')
 /** A picture's folder as the darkroom leaves it. */
 async function picture(id: string) {
   await makeTiles(pathOf('pictures', id), size.width, size.height)
-  for (const name of ['320.webp', '320.avif', 'print.jpg', 'likeness.bin'])
+  for (const name of ['320.webp', '320.avif', 'likeness.bin'])
     writeFileSync(pathOf('pictures', id, name), name)
+  const page = sharp({ create: { ...size, channels: 3, background: '#9c3f24' } }).jpeg()
+  writeFileSync(pathOf('pictures', id, 'print.jpg'), await page.toBuffer())
   return { id, ...size, widths: [320], fineAt: at }
 }
 
@@ -59,14 +62,16 @@ test('nothing but prints and tiles is ever answered', async () => {
   expect((await ask('nobody', 'tiles/full/325,175/0/default.jpg')).status).toBe(404)
 })
 
-test('what is public are the prints and tiles, by hard links, and a description of our own', async () => {
+test('what is public are the prints and tiles, by hard links, the whole in a few sizes, and a description of our own', async () => {
   const row = await picture('shown')
   await linkPicture(row, 'publik9')
   await linkPicture(row, 'publik9')
   const files = readdirSync(pathOf('public', 'publik9'), { recursive: true, encoding: 'utf8' })
   const tiles = tileNames(size).map((name) => `tiles/${name}`)
+  // The smallest whole is a tile already.
+  const wholes = ['650,350', '1300,700', 'max'].map((whole) => `tiles/full/${whole}/0/default.jpg`)
   expect(files.filter((name) => statSync(join(pathOf('public', 'publik9'), name)).isFile()).sort()).toEqual(
-    ['320.webp', '320.avif', 'tiles/info.json', ...tiles].sort(),
+    ['320.webp', '320.avif', 'tiles/info.json', ...tiles, ...wholes].sort(),
   )
   for (const name of [...tiles, '320.avif']) {
     const [own, open] = [

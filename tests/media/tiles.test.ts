@@ -5,7 +5,15 @@ import { assert, asyncProperty, integer } from 'fast-check'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { env } from '#app/ground/env.server.ts'
-import { isTileName, scaleFactors, tileCounts, tileInfo, tileName, tileNames } from '#app/media/tiles.ts'
+import {
+  isTileName,
+  scaleFactors,
+  tileCounts,
+  tileInfo,
+  tileName,
+  tileNames,
+  wholeSizes,
+} from '#app/media/tiles.ts'
 import { makeTiles } from './tile-tree.ts'
 
 /** Names of the tiles that sharp wrote, the description left out. */
@@ -105,6 +113,27 @@ test('what viewers read first names the public address and nothing else', () => 
     profile: 'level0',
     width: 1500,
     height: 1000,
+    sizes: [
+      { width: 375, height: 250 },
+      { width: 750, height: 500 },
+      { width: 1500, height: 1000 },
+    ],
     tiles: [{ width: 512, scaleFactors: [1, 2, 4] }],
+    extraFeatures: ['cors', 'jsonldMediaType'],
   })
+})
+
+test('a picture can be had whole at each of its levels up to 2560 pixels, and says where that ends', () => {
+  expect(wholeSizes({ width: 4961, height: 3508 })).toEqual([
+    { width: 311, height: 220 },
+    { width: 621, height: 439 },
+    { width: 1241, height: 877 },
+    { width: 2481, height: 1754 },
+  ])
+  expect(tileInfo('x', { width: 4961, height: 3508 })).toMatchObject({ maxWidth: 2481 })
+  // A long cloth: its height counts as well.
+  expect(tileInfo('x', { width: 500, height: 9000 })).toMatchObject({ maxWidth: 2250 })
+  expect(wholeSizes({ width: 2560, height: 97 }).at(-1)).toEqual({ width: 2560, height: 97 })
+  expect(tileInfo('x', { width: 2560, height: 97 })).not.toHaveProperty('maxWidth')
+  expect(wholeSizes({ width: 300, height: 201 })).toEqual([{ width: 300, height: 201 }])
 })
