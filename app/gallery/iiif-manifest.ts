@@ -7,6 +7,7 @@ import {
   homepages,
   line,
   manifestPath,
+  name,
   pictureFile,
   provider,
   requiredStatement,
@@ -68,9 +69,9 @@ function metadataOf({ facts, work, disqualified }: WorkInEdition, edition: (lang
   const own = (key: keyof OwnWords) => (lang: Lang) => iiifWords[lang][key]
   const said = (['id', 'en'] as const).map((lang) => [lang, jury(work.content, lang)] as const)
   return [
-    ...line(own('maker'), written(maker.name)),
-    ...line(word('members'), written(maker.members.join(', '))),
-    ...line(own('place'), written(maker.place)),
+    ...line(own('maker'), name(maker.name)),
+    ...line(word('members'), name(maker.members.join(', '))),
+    ...line(own('place'), name(maker.place)),
     ...(award
       ? line(
           word('prize'),
@@ -102,7 +103,7 @@ function metadataOf({ facts, work, disqualified }: WorkInEdition, edition: (lang
     ),
     ...line(own('story'), written(story)),
     ...line(word('jury'), Object.fromEntries(said.filter(([, texts]) => texts.length > 0))),
-    ...line(word('number'), written(entryNumber(facts.edition.code, work.number))),
+    ...line(word('number'), name(entryNumber(facts.edition.code, work.number))),
     ...line(word('edition'), both(edition)),
     ...(disqualified === null ? [] : line(own('disqualified'), written(disqualified))),
   ]

@@ -7,7 +7,7 @@ import { pictureAddress } from './picture-address.ts'
 import type { PublishedPicture } from './snapshot.ts'
 
 /** Texts by language, as 4.4 wants them; what stands under `id` alone was written in Indonesian. */
-type Said = Partial<Record<Lang, string[]>>
+type Said = Partial<Record<Lang | 'none', string[]>>
 
 /** Where this is published: the site's origin, and whether it holds made-up works, which must be said. */
 export type Place = { origin: string; demonstration: boolean }
@@ -33,6 +33,11 @@ export function both(say: (lang: Lang) => string): Said {
 /** What somebody wrote in Indonesian. */
 export function written(text: string): Said {
   return { id: [shown(text)] }
+}
+
+/** A name or a number, which is of no language. */
+export function name(text: string): Said {
+  return { none: [shown(text)] }
 }
 
 /** By 4.5 a text between angle brackets would be taken for HTML, were there no space behind it. */
