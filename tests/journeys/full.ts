@@ -167,7 +167,7 @@ export async function walkFull(
 
     const minutes = await (await office.request.get(`${origin}/panitia/berita-acara.pdf`)).body()
     keep('berita-acara.pdf', minutes)
-    for (const said of [reason.slice(0, 30), JURORS[3]!.name, 'isen-isennya lebih hidup'])
+    for (const said of [reason.slice(0, 30), JURORS[3]!.name, 'lebih mudah dicap'])
       if (!textOf(minutes).includes(said)) throw new Error(`the minutes do not say: ${said}`)
     tell(`minutes: ${pagesOf(minutes).length} pages`)
     return { before, after, leaks: eyes.leaks, looked: eyes.answers, control: control.leaks.length }
