@@ -4,7 +4,7 @@ import { startServer } from '../setup/server.ts'
 const viewports = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 900 } }
 
 /** The built server on a data folder, and a browser of its own for everyone who comes. */
-export type Stage = {
+type Stage = {
   origin: string
   /** What the server has printed. */
   log: () => string
