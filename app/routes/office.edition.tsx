@@ -14,7 +14,7 @@ import { href, langOf } from '#app/words/language.ts'
 import { officePages } from '#app/words/office.ts'
 
 export const meta: MetaFunction = (args) =>
-  pageMeta(args, { title: officePages[langOf(args.location.pathname)].edition })
+  pageMeta(args, { title: officePages[langOf(args.location.pathname)].groups.edition })
 
 export async function loader(door: LoaderFunctionArgs) {
   const { at } = await visitBy(door, 'organiser')
@@ -41,7 +41,7 @@ export default function Page() {
     </ButtonLink>
   )
   return (
-    <OfficePage title={pages.edition} lead={w.editionLead} action={rules}>
+    <OfficePage title={pages.groups.edition} lead={w.editionLead} action={rules}>
       <EditionForms edition={edition} saved={saved} answer={useActionData<typeof action>()} />
     </OfficePage>
   )
