@@ -6,6 +6,7 @@ import { useWords } from '#app/ui/language.tsx'
 import { Notice } from '#app/ui/Notice.tsx'
 import { everywhere } from '#app/words/everywhere.ts'
 import { officeWords } from './office-words.ts'
+import { RowsRead } from './RowsRead.tsx'
 
 type Row = Record<string, string | number | undefined>
 
@@ -45,7 +46,7 @@ export function Rows({
   })
   const typed = (fields.rows.initialValue ?? []) as unknown as (Row | null | undefined)[]
   const filled = typed.slice(0, 1 + typed.findLastIndex((row) => row))
-  const shown = locked ? rows : [...filled.slice(0, 19), {}]
+  const shown = [...filled.slice(0, 19), {}]
   const say = (name: string) => {
     const code = form.allErrors[name]?.[0]
     return code ? (w.problems[code] ?? all.refusal({ code: 'invalid' })) : undefined
@@ -55,35 +56,31 @@ export function Rows({
     field: idOf(id, name),
     message: `${nameOf(1 + Number(/\d+/.exec(name)?.[0] ?? 0))}: ${say(name)}`,
   }))
+  if (locked) {
+    return (
+      <div className="grid gap-5">
+        <Notice>{locked}</Notice>
+        <RowsRead kind={kind} rows={rows} />
+        <p className="figures font-semibold">{foot}</p>
+      </div>
+    )
+  }
   return (
     <form method="post" id={form.id} action={`#${anchor}`} noValidate className="grid gap-6">
       {position && <input type="hidden" name="position" value={position} />}
-      {locked && <Notice>{locked}</Notice>}
       {answer?.refusal && <Notice tone="error">{all.refusal(answer.refusal)}</Notice>}
       <ErrorSummary errors={errors} />
-      <fieldset disabled={locked !== undefined} className="min-w-0">
-        <ol>
-          {shown.map((row, index) => (
-            <OneRow
-              key={index}
-              form={id}
-              kind={kind}
-              index={index}
-              row={row ?? {}}
-              locked={!!locked}
-              say={say}
-            />
-          ))}
-        </ol>
-      </fieldset>
+      <ol>
+        {shown.map((row, index) => (
+          <OneRow key={index} form={id} kind={kind} index={index} row={row ?? {}} say={say} />
+        ))}
+      </ol>
       <p className="figures font-semibold">{foot}</p>
-      {!locked && (
-        <div>
-          <Button kind="quiet" name="intent" value={kind}>
-            {all.save}
-          </Button>
-        </div>
-      )}
+      <div>
+        <Button kind="quiet" name="intent" value={kind}>
+          {all.save}
+        </Button>
+      </div>
     </form>
   )
 }
@@ -95,14 +92,12 @@ function OneRow({
   kind,
   index,
   row,
-  locked,
   say,
 }: {
   form: string
   kind: 'criteria' | 'prizes'
   index: number
   row: Row
-  locked: boolean
   say: (name: string) => string | undefined
 }) {
   const w = useWords(officeWords)
@@ -149,19 +144,17 @@ function OneRow({
     <li className="border-t border-pasir py-5 first:border-0 first:pt-0">
       <p className="mb-3 flex items-baseline justify-between gap-4">
         <span className="font-display text-lg text-sogan">{legend}</span>
-        {!locked && (
-          <label className="flex min-h-11 cursor-pointer items-center gap-2 text-sm text-gambir">
-            <input
-              type="checkbox"
-              name={`rows[${index}].remove`}
-              value="yes"
-              defaultChecked={row.remove === 'yes'}
-              aria-label={w.removeNamed(String(row.name ?? legend))}
-              className="size-5 accent-bata"
-            />
-            {w.remove}
-          </label>
-        )}
+        <label className="flex min-h-11 cursor-pointer items-center gap-2 text-sm text-gambir">
+          <input
+            type="checkbox"
+            name={`rows[${index}].remove`}
+            value="yes"
+            defaultChecked={row.remove === 'yes'}
+            aria-label={w.removeNamed(String(row.name ?? legend))}
+            className="size-5 accent-bata"
+          />
+          {w.remove}
+        </label>
       </p>
       {body}
     </li>
