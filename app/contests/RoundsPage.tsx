@@ -9,6 +9,7 @@ import { Part } from '#app/ui/Part.tsx'
 import { everywhere } from '#app/words/everywhere.ts'
 import { FinalFields } from './FinalFields.tsx'
 import { CriteriaInShort, RoundCriteria } from './RoundCriteria.tsx'
+import { RoundRead } from './RoundRead.tsx'
 import { RoundWindow } from './RoundWindow.tsx'
 import type { RoundsView } from './rounds.server.ts'
 import { roundsWords } from './rounds-words.ts'
@@ -100,12 +101,12 @@ function RoundPart({ round, seats, done, answer }: PartProps) {
         </div>
       )}
       {rules && !rules.refusal.field && <Notice tone="error">{all.refusal(rules.refusal)}</Notice>}
-      <form method="post" action={`#${id}`} className="grid gap-6" noValidate>
-        <input type="hidden" name="position" value={position} />
-        <fieldset disabled={!mayChange} className="grid min-w-0 gap-6">
+      {!mayChange ? (
+        <RoundRead round={round} seats={seats} />
+      ) : (
+        <form method="post" action={`#${id}`} className="grid gap-6" noValidate>
+          <input type="hidden" name="position" value={position} />
           <Rules round={round} seats={seats} answer={rules} />
-        </fieldset>
-        {mayChange && (
           <div className="flex flex-wrap gap-3">
             <Button kind="quiet" name="intent" value="save">
               {w.save}
@@ -116,9 +117,9 @@ function RoundPart({ round, seats, done, answer }: PartProps) {
               </Button>
             )}
           </div>
-        )}
-      </form>
-      {kind !== 'shortlist' && (
+        </form>
+      )}
+      {kind !== 'shortlist' && (mayChange || !round.atEdition) && (
         <RoundCriteria
           round={round}
           answer={
