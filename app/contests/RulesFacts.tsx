@@ -8,12 +8,15 @@ import { lastInstant } from './timeline.ts'
 export function RulesFacts({ rules }: { rules: Rules }) {
   const w = useWords(rulesWords)
   const lang = useLang()
-  const { opensAt, closesAt, announcesAt, prizes } = rules
+  const { opensAt, closesAt, announcesAt, publishedAt, prizes } = rules
   const money = prizes.reduce((sum, { amount }) => sum + amount, 0)
   const facts = [
     [w.facts.opens, opensAt && formatInstant(opensAt, lang)],
     [w.facts.until, closesAt && formatInstant(lastInstant(closesAt), lang)],
-    [w.facts.announced, announcesAt && formatDate(announcesAt, lang)],
+    [
+      w.facts.announced,
+      publishedAt ? formatInstant(publishedAt, lang) : announcesAt && formatDate(announcesAt, lang),
+    ],
     [w.facts.prizes, money > 0 && formatRupiah(money, lang)],
   ]
   return (

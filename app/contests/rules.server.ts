@@ -31,6 +31,7 @@ export async function readRules(at: Date) {
     opensAt: edition.opensAt,
     closesAt: edition.closesAt,
     announcesAt: edition.announcesAt,
+    publishedAt: edition.instants.publishedAt,
     maxWorks: edition.maxWorks,
     onePrize: edition.onePrize,
     entrantsSee: edition.entrantsSee,
