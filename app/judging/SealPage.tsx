@@ -50,7 +50,11 @@ function Marks({ view }: { view: SealView }) {
             {w.workHead}
           </th>
           {view.criteria.map(({ id, name, weight }) => (
-            <th key={id} scope="col" className="max-w-32 px-3 py-2 text-right leading-tight font-semibold">
+            <th
+              key={id}
+              scope="col"
+              className="max-w-32 px-2 py-2 text-right leading-tight font-semibold max-lg:text-xs lg:px-3"
+            >
               {name}
               <span className="block font-normal">{desk.weight(weight)}</span>
             </th>
@@ -92,7 +96,7 @@ function Row({ work, criteria }: { work: OwnMarks; criteria: SealView['criteria'
         <td
           key={criteria[index]!.id}
           data-label={criteria[index]!.name}
-          className="px-3 py-2.5 text-right before:text-gambir max-md:flex max-md:justify-between max-md:px-0 max-md:py-0.5 max-md:text-sm max-md:before:content-[attr(data-label)]"
+          className={`px-2 py-2.5 text-right before:text-gambir max-md:justify-between max-md:px-0 max-md:py-0.5 max-md:text-sm max-md:before:content-[attr(data-label)] lg:px-3 ${mark === null ? 'max-md:hidden' : 'max-md:flex'}`}
         >
           <span className={mark !== null && struck ? 'text-gambir line-through' : ''}>{mark ?? '–'}</span>
         </td>
