@@ -23,7 +23,14 @@ export function Wall({
   return (
     <ul className={`wall ${even ? 'wall-even' : 'wall-open'}`}>
       {works.map((work, index) => (
-        <HungWork key={work.slug} edition={edition} work={work} ground={ground} priority={index < eager} />
+        <HungWork
+          key={work.slug}
+          edition={edition}
+          work={work}
+          ground={ground}
+          even={even}
+          priority={index < eager}
+        />
       ))}
     </ul>
   )
@@ -33,11 +40,13 @@ function HungWork({
   edition,
   work,
   ground,
+  even,
   priority,
 }: {
   edition: string
   work: PublishedItem
   ground: 'light' | 'dark'
+  even: boolean
   priority: boolean
 }) {
   const lang = useLang()
@@ -46,10 +55,16 @@ function HungWork({
   const { title, maker, award, pictures } = work.content
   const picture = pictures[0]!
   const shape = shapeOf(picture)
+  // A slender cloth keeps its height, and its caption the room for whole words.
+  const slender = shape < 0.65
+  const room = slender ? `max-md:min-w-30! ${even ? '' : 'md:min-w-34!'}` : ''
+  const height = slender
+    ? `max-md:max-w-[calc(var(--shape)*var(--high)*1.2)] ${even ? '' : 'md:max-w-[calc(var(--shape)*var(--high)*1.2)]'}`
+    : ''
   const soft = ground === 'dark' ? 'text-pasir' : 'text-gambir'
   const prize = ground === 'dark' ? 'text-kunyit-muda' : 'text-bata'
   return (
-    <li className="hung" style={{ '--shape': shape.toFixed(3) } as CSSProperties}>
+    <li className={`hung ${room}`} style={{ '--shape': shape.toFixed(3) } as CSSProperties}>
       <a href={to(`/galeri/${edition}/${work.slug}`) + search} className="group block no-underline">
         <Plate
           picture={picture}
@@ -57,7 +72,7 @@ function HungWork({
           sizes={`(min-width: 64rem) ${(shape * 20).toFixed(1)}rem, min(88vw, ${(shape * 16).toFixed(1)}rem)`}
           priority={priority}
           widest={1280}
-          className="w-full transition-opacity duration-150 group-hover:opacity-90"
+          className={`w-full transition-opacity duration-150 group-hover:opacity-90 ${height}`}
         />
         {award && <span className={`mt-3 block text-sm font-semibold ${prize}`}>{award.prize[lang]}</span>}
         <span
