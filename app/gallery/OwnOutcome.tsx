@@ -9,6 +9,7 @@ export function OwnOutcome({ result }: { result: OwnResult }) {
   const lang = useLang()
   const { prize, passedOver, rounds } = result
   const last = rounds.at(-1)
+  if (!prize && !passedOver && !last) return null
   return (
     <section className="mt-8 border-t-4 border-bata bg-white/70 px-5 py-6 sm:px-8 print:border-t-2 print:px-0">
       {prize && (

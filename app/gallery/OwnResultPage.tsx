@@ -42,7 +42,7 @@ export function OwnResultPage({ result }: { result: OwnResult }) {
       {result.comments && <Comments comments={result.comments} />}
       <section className="mt-12 border-t border-pasir pt-6 break-inside-avoid">
         <h2 className="text-2xl text-sogan">{w.check}</h2>
-        <p className="prose-measure mt-2">{w.checkText}</p>
+        {rounds.length > 0 && <p className="prose-measure mt-2">{w.checkText}</p>}
         <div className="mt-4 flex flex-wrap gap-3 print:hidden">
           <ButtonLink kind="quiet" href={to(`/verifikasi/${edition.slug}#${result.label.toLowerCase()}`)}>
             {w.toCheck}
