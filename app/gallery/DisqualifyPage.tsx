@@ -23,10 +23,11 @@ export function DisqualifyPage({
   answer?: DisqualifyAnswer
 }) {
   const w = useWords(disqualifyWords)
+  const waits = view.disqualified.some(({ disqualified }) => disqualified!.unpublished)
   return (
     <OfficePage title={w.title} lead={w.lead}>
       <div className="grid max-w-3xl gap-12">
-        {saved && !answer && <Saved published={view.published} />}
+        {(saved || waits) && !answer && <Saved published={view.published} saved={saved} />}
         {view.refusal ? <Refused refusal={view.refusal} /> : <DisqualifyForm view={view} answer={answer} />}
         <Disqualified view={view} answer={answer} />
         <OnePrize works={view.onePrize} />
@@ -35,12 +36,13 @@ export function DisqualifyPage({
   )
 }
 
-function Saved({ published }: { published: boolean }) {
+/** What is decided here and waits for the next step. */
+function Saved({ published, saved }: { published: boolean; saved: boolean }) {
   const w = useWords(disqualifyWords)
   const to = useHref()
   return (
     <div>
-      <Notice tone={published ? 'warning' : 'good'} title={w.saved}>
+      <Notice tone={published ? 'warning' : 'good'} title={saved ? w.saved : w.waits}>
         {published ? w.savedPublished : w.savedUnpublished}
       </Notice>
       <ButtonLink href={to(published ? '/panitia/umumkan' : '/panitia/hasil')} className="mt-4">

@@ -56,7 +56,7 @@ export function PublishPage({ view, answer }: { view: PublicationView; answer?: 
   )
 }
 
-function Published({ view: { published, versions, slug } }: { view: PublicationView }) {
+function Published({ view: { published, versions, slug, next: pending } }: { view: PublicationView }) {
   const w = useWords(publishWords)
   const c = useWords(correctionWords)
   const lang = useLang()
@@ -68,7 +68,9 @@ function Published({ view: { published, versions, slug } }: { view: PublicationV
         {w.publishedAt(formatInstant(published!.at, lang))}
       </Notice>
       <div className="mt-6 flex flex-wrap gap-3">
-        <ButtonLink href={to(`/galeri/${slug}`)}>{w.toGallery}</ButtonLink>
+        <ButtonLink kind={pending ? 'quiet' : 'primary'} href={to(`/galeri/${slug}`)}>
+          {w.toGallery}
+        </ButtonLink>
         <ButtonLink kind="quiet" href={to('/panitia/berita-acara')}>
           {w.toDocuments}
         </ButtonLink>
@@ -81,8 +83,8 @@ function Published({ view: { published, versions, slug } }: { view: PublicationV
           <h2 id="versi" className="text-xl text-sogan">
             {c.versions}
           </h2>
-          <ol className="mt-2">
-            {versions.map(({ version, at, reason }) => (
+          <ol reversed className="mt-2">
+            {versions.toReversed().map(({ version, at, reason }) => (
               <li key={version} className="border-b border-pasir py-3">
                 <a
                   href={to(`/verifikasi/${slug}`) + (version === latest.version ? '' : `?versi=${version}`)}
@@ -90,6 +92,7 @@ function Published({ view: { published, versions, slug } }: { view: PublicationV
                 >
                   {c.version(version, formatInstant(at, lang))}
                 </a>
+                {version === latest.version && <span className="text-gambir"> · {c.onShow}</span>}
                 {reason && <p className="prose-measure mt-1 break-words whitespace-pre-line">{reason}</p>}
               </li>
             ))}

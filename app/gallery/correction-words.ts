@@ -22,12 +22,13 @@ const id = {
     `Versi ${version} menjadi yang tampil. Versi sebelumnya tetap dapat dibaca dan dihitung ulang oleh siapa pun. Peserta yang hasilnya berubah menerima surat.`,
   publish: (version: number) => `Umumkan koreksi (versi ${version})`,
   toCorrect: 'Koreksi hasil',
-  toCorrectHelp: 'Bila sebuah karya harus digugurkan sesudah penilaian.',
+  toCorrectHelp: 'Ada karya yang harus digugurkan sesudah penilaian?',
   passedOver: 'Dilewati',
 
   // For the public.
   versions: 'Versi hasil',
   version: (version: number, when: string) => `Versi ${version}, diumumkan ${when}`,
+  onShow: 'yang berlaku',
   corrected: (when: string) => `Hasil ini dikoreksi pada ${when}.`,
   earlier: (version: number) => `Lihat versi ${version}`,
   old: (version: number, when: string) =>
@@ -57,11 +58,12 @@ const en: typeof id = {
     `Version ${version} becomes the one on show. Anybody can still read the earlier one and count it again. Entrants whose outcome changes receive a letter.`,
   publish: (version) => `Publish the correction (version ${version})`,
   toCorrect: 'Correct the result',
-  toCorrectHelp: 'Where a work has to be disqualified after the judging.',
+  toCorrectHelp: 'Does a work have to be disqualified after the judging?',
   passedOver: 'Passed over',
 
   versions: 'Versions of the result',
   version: (version, when) => `Version ${version}, published on ${when}`,
+  onShow: 'the one that holds',
   corrected: (when) => `This result was corrected on ${when}.`,
   earlier: (version) => `See version ${version}`,
   old: (version, when) => `This is version ${version} of the result, which was corrected on ${when}.`,

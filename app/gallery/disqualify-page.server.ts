@@ -44,6 +44,11 @@ export async function readDisqualify(visit: Visit, asked: { work: number | null;
     where: { editionId: edition.id },
     select: { id: true, number: true },
   })
+  const latest = await db.publication.findFirst({
+    where: { editionId: edition.id },
+    orderBy: { version: 'desc' },
+    select: { at: true },
+  })
   const plan = maySeeWhole(ties).ok ? await planOf(db, null) : null
   const works = entries.map(({ id, number, disqualified, submissions: [last] }) => {
     const planned = plan?.works.find(({ work }) => work.entryId === id)
@@ -58,6 +63,8 @@ export async function readDisqualify(visit: Visit, asked: { work: number | null;
       disqualified: disqualified && {
         reason: disqualified.reason,
         at: disqualified.at,
+        /** Decided after the newest version was published: the public does not know it yet. */
+        unpublished: latest !== null && disqualified.at > latest.at,
         objection: objections.find((one) => one.id === disqualified.objectionId)?.number ?? null,
       },
     }

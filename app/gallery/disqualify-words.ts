@@ -7,6 +7,7 @@ const id = {
     'Karya baru dapat digugurkan sesudah babak penilaian berakhir, dan selama tidak ada babak yang berjalan.',
   toJudging: 'Ke penjurian',
   saved: 'Tersimpan',
+  waits: 'Menunggu diumumkan',
   savedPublished: 'Hasil yang sudah diumumkan belum berubah. Periksa perubahannya, lalu umumkan koreksinya.',
   savedUnpublished: 'Hasil yang akan diumumkan sudah menyesuaikan.',
   toPublish: 'Lihat perubahannya',
@@ -45,6 +46,7 @@ const en: typeof id = {
   notYet: 'A work can be disqualified once a round of judging has ended, and while no round is open.',
   toJudging: 'To the judging',
   saved: 'Saved',
+  waits: 'Not published yet',
   savedPublished:
     'The published result has not changed yet. Look at what would change, then publish the correction.',
   savedUnpublished: 'What will be published has changed accordingly.',
