@@ -30,7 +30,7 @@ export function VerifyMarks({ named, ...of }: RoundOnShow & { named: boolean }) 
         {/* More criteria than a phone is wide for scroll on their own; the head then scrolls with them. */}
         <div className={round.criteria.length > 6 ? 'overflow-x-auto' : undefined}>
           <table className="w-full border-collapse md:table-fixed [&_td]:px-1 [&_td]:py-1.5 [&_td]:text-right md:[&_td]:px-3">
-            <Head round={round} />
+            {round.kind !== 'shortlist' && <Head round={round} />}
             {again.works.map((work, index) => (
               <VerifyWork
                 key={work.entryId}

@@ -56,7 +56,7 @@ function Steps({
     round.kind === 'shortlist' ? w.votesBlind : w.blind,
     w.total,
     round.method === 'mean' ? w.mean : w.adjusted,
-    w.ties(order.join('; ')),
+    order.length > 1 ? w.ties(order.join('; ')) : w.tiesByPanel,
     next && on ? w.wentOn(on, next.name[lang]) : several ? w.byLastPlace : w.byPlace,
   ]
   return (

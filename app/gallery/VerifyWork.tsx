@@ -28,9 +28,11 @@ export function VerifyWork(of: WorkOnCount) {
           <Heading {...of} counted={counted} />
         </th>
       </tr>
-      {counted.sheets.map((sheet) => (
-        <Sheet key={sheet.juror} sheet={sheet} round={round} />
-      ))}
+      {round.kind === 'shortlist' ? (
+        <Votes sheets={counted.sheets} columns={columns} />
+      ) : (
+        counted.sheets.map((sheet) => <Sheet key={sheet.juror} sheet={sheet} round={round} />)
+      )}
       <tr>
         <td colSpan={columns} className="!px-0 !pt-1 !pb-4 !text-left">
           <VerifySteps {...of} counted={counted} />
@@ -79,6 +81,28 @@ function Heading({ check, round, prizes, work, decimals, counted }: WorkOnCount 
   )
 }
 
+/** The votes of a shortlist are one word each, so they share a line. */
+function Votes({ sheets, columns }: { sheets: CountedWork['sheets']; columns: number }) {
+  const w = useWords(verifyWords)
+  return (
+    <tr>
+      <td colSpan={columns} className="!px-0 !text-left">
+        <ul className="flex flex-wrap gap-x-8 gap-y-1 pl-12">
+          {sheets.map((sheet) => (
+            <li key={sheet.juror}>
+              <span className="sr-only">{w.juror} </span>
+              <span className="text-gambir">{sheet.juror}</span>{' '}
+              <span className={sheet.state === 'complete' ? 'font-semibold' : 'text-gambir'}>
+                {sheet.state === 'complete' ? w.vote(sheet.marks[0]!) : w[sheet.state]}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </td>
+    </tr>
+  )
+}
+
 function Sheet({ sheet, round }: { sheet: CountedWork['sheets'][number]; round: CountedRound }) {
   const w = useWords(verifyWords)
   const lang = useLang()
@@ -91,7 +115,7 @@ function Sheet({ sheet, round }: { sheet: CountedWork['sheets'][number]; round: 
       {sheet.state === 'complete' ? (
         <>
           {sheet.marks.map((mark, index) => (
-            <td key={index}>{round.kind === 'shortlist' ? w.vote(mark) : mark}</td>
+            <td key={index}>{mark}</td>
           ))}
           <td className="!pr-0 font-semibold">{formatNumber(sheet.total / 100, lang, 2)}</td>
         </>

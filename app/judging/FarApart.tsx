@@ -3,6 +3,8 @@ import { formatList, formatNumber } from '#app/words/format.ts'
 import { explainWords } from './explain-words.ts'
 import { leastApart, type FarApart as Far } from './far-apart.ts'
 import type { ResultView } from './result-page.server.ts'
+import type { Vote } from './VoteField.tsx'
+import { deskWords } from './words.ts'
 
 const shown = 12
 
@@ -69,6 +71,7 @@ function List({ works, view }: { works: Far[]; view: ResultView }) {
 function Says({ far, view }: { far: Far; view: ResultView }) {
   const w = useWords(explainWords)
   const lang = useLang()
+  const desk = useWords(deskWords)
   const juror = view.jurors[far.juror]!
   const others = formatList(far.others.map(String), lang)
   const expected = formatNumber(far.expected, lang, 0)
@@ -77,7 +80,8 @@ function Says({ far, view }: { far: Far; view: ResultView }) {
     return <p>{w.discussSingle(criterion, juror.name, far.mark, others, expected)}</p>
   const { perJuror } = view.rows[far.row]!
   const totals = perJuror.filter(({ total }) => total !== null)
-  const two = (total: number) => formatNumber(total / 100, lang, 2)
+  const two = (total: number) =>
+    view.kind === 'shortlist' ? desk.votes[(total / 100) as Vote] : formatNumber(total / 100, lang, 2)
   const own = totals.find(({ seatId }) => seatId === juror.seatId)!
   const rest = totals.filter((cell) => cell !== own).map(({ total }) => two(total!))
   return (

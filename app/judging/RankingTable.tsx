@@ -2,6 +2,7 @@ import { entrySource } from '#app/entries/entry-picture.ts'
 import { Picture } from '#app/media/Picture.tsx'
 import { useLang, useWords } from '#app/ui/language.tsx'
 import { formatNumber } from '#app/words/format.ts'
+import { yesVotes } from './advance.ts'
 import { Behind } from './Behind.tsx'
 import { conflictWords } from './conflict-words.ts'
 import { explainWords } from './explain-words.ts'
@@ -10,7 +11,9 @@ import { RankingPages } from './RankingPages.tsx'
 import type { ResultView, ShownRow } from './result-page.server.ts'
 import { resultWords } from './result-words.ts'
 import type { ResultCell } from './result.server.ts'
+import type { Vote } from './VoteField.tsx'
 import { WorkMarks } from './WorkMarks.tsx'
+import { deskWords } from './words.ts'
 
 // On a phone each row is a card, and every figure carries its column's name.
 const figure =
@@ -34,7 +37,7 @@ export function RankingTable({ view, answer }: { view: ResultView; answer?: Roun
               {w.work}
             </th>
             <th scope="col" className="px-3 py-2 text-right font-semibold">
-              {w.score}
+              {view.kind === 'shortlist' ? w.yesHead : w.score}
             </th>
             {view.jurors.map(({ seatId, name }) => (
               <th
@@ -66,6 +69,7 @@ function Row({ row, view, answer }: { row: ShownRow; view: ResultView; answer?: 
   const lang = useLang()
   const more = useWords(explainWords)
   const far = view.figures.discuss.works.find((one) => view.rows[one.row] === row)
+  const votes = view.kind === 'shortlist'
   const prize = row.place !== null && row.place <= view.lastPrize
   return (
     <tr
@@ -106,31 +110,37 @@ function Row({ row, view, answer }: { row: ShownRow; view: ResultView; answer?: 
         </span>
         <Behind view={view} entryId={row.entryId} label={row.label} answer={answer} />
       </th>
-      <td data-label={w.score} className={`${figure} text-lg font-semibold`}>
-        {row.points === null ? '–' : formatNumber(row.points, lang, view.decimals)}
+      <td data-label={votes ? w.yesHead : w.score} className={`${figure} text-lg font-semibold`}>
+        {votes
+          ? yesVotes(row.perJuror)
+          : row.points === null
+            ? '–'
+            : formatNumber(row.points, lang, view.decimals)}
       </td>
       {view.jurors.map(({ seatId, name }) => (
         <td key={seatId} data-label={name} className={figure}>
-          <Cell cell={row.perJuror.find((one) => one.seatId === seatId)} />
+          <Cell cell={row.perJuror.find((one) => one.seatId === seatId)} votes={votes} />
         </td>
       ))}
       <td className="py-3 pl-4 text-sm max-md:block max-md:py-2 max-md:pl-0">
-        <p>{row.why}</p>
+        {(!votes || row.place === null) && <p>{row.why}</p>}
         {row.perJuror
           .filter(({ total }) => total === null)
           .map((cell) => (
             <Gap key={cell.seatId} cell={cell} view={view} />
           ))}
-        <WorkMarks row={row} view={view} far={far} />
+        {!votes && <WorkMarks row={row} view={view} far={far} />}
       </td>
     </tr>
   )
 }
 
-function Cell({ cell }: { cell: ResultCell | undefined }) {
+function Cell({ cell, votes }: { cell: ResultCell | undefined; votes: boolean }) {
   const w = useWords(resultWords)
+  const desk = useWords(deskWords)
   const lang = useLang()
-  if (cell && cell.total !== null) return <>{formatNumber(cell.total / 100, lang, 2)}</>
+  if (cell && cell.total !== null)
+    return <>{votes ? desk.votes[(cell.total / 100) as Vote] : formatNumber(cell.total / 100, lang, 2)}</>
   return <span className="text-lakan">{stateName(cell?.state, w)}</span>
 }
 

@@ -34,7 +34,7 @@ export function ResultPage({ view, answer }: { view: ResultView | null; answer?:
   const { rows, jurors, openTies } = view
   return (
     <OfficePage
-      title={view.ended.length > 1 ? `${w.title}: ${view.round.name}` : w.title}
+      title={view.ended.length > 1 ? w.titleOf(view.round.name) : w.title}
       lead={w.lead(rows.length, jurors.length, formatInstant(view.endedAt, lang))}
       action={
         openTies.length === 0 &&

@@ -19,6 +19,7 @@ const englishCount = (n: number) => englishCounts[n] ?? String(n)
 
 const id = {
   title: 'Hasil penilaian',
+  titleOf: (round: string) => `Hasil babak ${round}`,
   lead: (works: number, jurors: number, ended: string) =>
     `${works} karya, ${count(jurors)} juri. Penilaian berakhir ${ended}.`,
   notEnded: 'Hasil belum dapat dilihat',
@@ -47,6 +48,7 @@ const id = {
   place: 'Tempat',
   work: 'Karya',
   score: 'Nilai',
+  yesHead: 'Suara ya',
   reason: 'Alasan',
   noPlace: 'Tanpa tempat',
   shared: 'nilai sama',
@@ -95,6 +97,7 @@ const id = {
 
 const en: typeof id = {
   title: 'Result of the scoring',
+  titleOf: (round) => `Result of the round ${round}`,
   lead: (works, jurors, ended) => `${works} works, ${englishCount(jurors)} jurors. Scoring ended ${ended}.`,
   notEnded: 'The result cannot be seen yet',
   notEndedText:
@@ -119,6 +122,7 @@ const en: typeof id = {
   place: 'Place',
   work: 'Work',
   score: 'Score',
+  yesHead: 'Said yes',
   reason: 'Reason',
   noPlace: 'Without a place',
   shared: 'equal',
