@@ -10,7 +10,7 @@ const id = {
       ? 'Garis itu jelas dan tidak berubah di pemeriksaan mana pun.'
       : `Semua ${lines} garis jelas dan tidak berubah di pemeriksaan mana pun.`,
   linesCount: (lines: number, thin: number, turning: number) =>
-    `Dari ${lines} garis, ${thin} tipis atau sama nilainya, dan ${turning} berubah bila satu juri tidak ikut atau cara hitungnya lain.`,
+    `Dari ${lines} garis, ${thin || 'tidak ada yang'} tipis atau sama nilainya, dan ${turning || 'tidak ada yang'} berubah bila satu juri tidak ikut atau cara hitungnya lain.`,
   linesHelp:
     'Ketidakpastian adalah galat baku selisih dua karya: sebesar itu selisih dapat bergeser oleh beda pandang juri, sesudah keketatan tiap juri diperhitungkan. Di bawah satu kali ketidakpastian sebuah jarak disebut tipis, sampai dua kali sedang, selebihnya jelas.',
   linesNone:

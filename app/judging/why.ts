@@ -24,7 +24,9 @@ export function whyOf(work: TalliedWork, facts: WhyFacts, lang: Lang): string {
   const figure = (value: number, decimals = facts.decimals) => formatNumber(value, lang, decimals)
   const list = (works: string[]) => formatList(works.map(facts.label), lang)
   const plain = w.mean(figure(pointsOf(mean)), mean.count)
-  const parts = [facts.method === 'mean' ? plain : w.adjusted(figure(score / 100), plain)]
+  // A work that every juror scored has its plain mean also where others are adjusted.
+  const same = facts.method === 'mean' || figure(score / 100) === figure(pointsOf(mean))
+  const parts = [same ? plain : w.adjusted(figure(score / 100), plain)]
   const missing = work.totals.length - mean.count
   if (missing > 0) parts.push(w.missing(missing))
   if (tie) parts.push(w.equal(list(tie.with)))
