@@ -137,7 +137,7 @@ function Given({ page: { answers } }: { page: ObjectionPage }) {
         {answers.toReversed().map(({ state, answer, at, by }, index) => (
           <li key={String(at)} className={`border-l-4 pl-5 ${index === 0 ? 'border-bata' : 'border-pasir'}`}>
             <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-gambir">
-              <ObjectionState state={state} />
+              {answers.length > 1 && <ObjectionState state={state} />}
               {w.by(by, formatInstant(at, lang))}
               {index > 0 && ` · ${w.replaced}`}
             </p>

@@ -23,7 +23,7 @@ export async function readObjections(visit: Visit) {
     ...row,
     state: row.state as ObjectionState,
     work: work === null ? null : entryNumber(edition.code, work),
-    begins: grounds.length > 140 ? `${grounds.slice(0, 140).trimEnd()}…` : grounds,
+    begins: beginningOf(grounds),
     ...dueOf(row, visit.at),
   }))
   const { publishedAt, objectsTill, window } = edition
@@ -35,6 +35,12 @@ export async function readObjections(visit: Visit) {
     open: objections.filter(({ state }) => state === 'open'),
     answered: objections.filter(({ state }) => state !== 'open'),
   }
+}
+
+/** The first 140 characters at most, to the end of a whole word. */
+function beginningOf(grounds: string): string {
+  if (grounds.length <= 140) return grounds
+  return `${grounds.slice(0, 140).replace(/[\s.,;:]*\s\S*$/, '')}…`
 }
 
 export type ObjectionsPage = Awaited<ReturnType<typeof readObjections>>
