@@ -40,7 +40,7 @@ export function Outbox({ outbox, heap }: { outbox: OutboxPage; heap: Heap }) {
       {letters.length === 0 && <p className="mt-8 text-lg text-gambir">{w.none[heap]}</p>}
       <ul className="mt-4">
         {letters.map((letter) => (
-          <OneLetter key={letter.id} letter={letter} />
+          <OneLetter key={letter.id} letter={letter} all={heap !== 'waiting'} />
         ))}
       </ul>
       <PageTurns
@@ -53,13 +53,14 @@ export function Outbox({ outbox, heap }: { outbox: OutboxPage; heap: Heap }) {
   )
 }
 
-function OneLetter({ letter }: { letter: OutboxPage['letters'][number] }) {
+/** `all`: letters of every fate stand in the list, so each says its own. */
+function OneLetter({ letter, all }: { letter: OutboxPage['letters'][number]; all: boolean }) {
   const w = useWords(outboxWords)
   const lang = useLang()
   const { id, to, address, channel, subject, text, state, attempts, createdAt, sentAt } = letter
   const waits = state === 'queued' && channel === 'whatsapp'
   const fate = [
-    w.states[state]?.[channel],
+    all ? w.states[state]?.[channel] : undefined,
     sentAt ? formatInstant(sentAt, lang) : undefined,
     state === 'failed' || (state === 'queued' && attempts > 0) ? w.tried(attempts) : undefined,
   ].filter(Boolean)
@@ -70,7 +71,7 @@ function OneLetter({ letter }: { letter: OutboxPage['letters'][number] }) {
         <p className="wrap-break-word">{w.to(to, address)}</p>
         <p className={`text-sm ${state === 'failed' ? 'font-semibold text-lakan' : 'text-gambir'}`}>
           {state === 'failed' && <span aria-hidden>× </span>}
-          {formatInstant(createdAt, lang)}: {fate.join(', ')}
+          {[formatInstant(createdAt, lang), fate.join(', ')].filter(Boolean).join(': ')}
         </p>
         <details>
           <summary className="inline-flex min-h-11 cursor-pointer items-center text-sm underline underline-offset-4">
@@ -82,11 +83,12 @@ function OneLetter({ letter }: { letter: OutboxPage['letters'][number] }) {
         </details>
       </div>
       {(waits || letter.canBeSentAgain) && (
-        <form method="post" className="flex flex-wrap items-start gap-3">
+        <form method="post" className="flex flex-wrap items-start gap-2 sm:gap-3">
           <input type="hidden" name="letter" value={id} />
           {waits && (
             <ButtonLink
               kind="quiet"
+              className="max-sm:px-3.5"
               href={chatAddress(address, text)}
               target="_blank"
               rel="noreferrer"
@@ -95,7 +97,7 @@ function OneLetter({ letter }: { letter: OutboxPage['letters'][number] }) {
               {w.open}
             </ButtonLink>
           )}
-          <Button kind="quiet" name="intent" value={waits ? 'handed' : 'again'}>
+          <Button kind="quiet" className="max-sm:px-3.5" name="intent" value={waits ? 'handed' : 'again'}>
             {waits ? w.handed : w.again}
           </Button>
         </form>

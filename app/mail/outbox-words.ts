@@ -18,7 +18,7 @@ const id = {
   } as Record<string, Record<string, string>>,
   open: 'Buka WhatsApp',
   openFor: (name: string) => `Buka WhatsApp untuk ${name}`,
-  handed: 'Tandai sudah diserahkan',
+  handed: 'Sudah diserahkan',
   again: 'Coba kirim lagi',
   tried: (attempts: number) => `sudah dicoba ${attempts} kali`,
   text: 'Lihat teksnya',
