@@ -18,9 +18,9 @@ export function JurorForms({ juror, progress, answer }: Props) {
   const left = sheets.unscored + sheets.partly
   const fold = (field: string) => ({ seatId, field: `${field}-${seatId}`, answer })
   return (
-    <>
+    <div className="flex flex-wrap items-center gap-x-6">
       {juror.waiting && runs && (
-        <form method="post" className="mt-3">
+        <form method="post" className="mt-3 w-full">
           <input type="hidden" name="seat" value={seatId} />
           <p className="mb-2 text-sm">{w.dealLead}</p>
           <Button kind="quiet" name="intent" value="deal">
@@ -30,7 +30,7 @@ export function JurorForms({ juror, progress, answer }: Props) {
       )}
       {runs && total > 0 && !sealedAt && !leftAt && (
         <>
-          <form method="post" className="mt-2">
+          <form method="post" className="mt-2 w-full">
             <input type="hidden" name="seat" value={seatId} />
             <Button kind="quiet" name="intent" value="remind" aria-label={`${p.remind}: ${juror.name}`}>
               {p.remind}
@@ -76,7 +76,7 @@ export function JurorForms({ juror, progress, answer }: Props) {
           confirm={p.removeConfirm}
         />
       )}
-    </>
+    </div>
   )
 }
 
@@ -96,7 +96,7 @@ function Fold({ seatId, field, answer, intent, summary, lead, reason, confirm }:
   const shared = useWords(everywhere)
   const refusal = answer?.refusal.field === field ? answer.refusal : undefined
   return (
-    <details open={refusal !== undefined} className="mt-1">
+    <details open={refusal !== undefined} className="mt-1 open:w-full">
       <summary className="inline-flex min-h-11 cursor-pointer items-center text-sm underline underline-offset-4">
         {summary}
       </summary>

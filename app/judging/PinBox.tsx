@@ -35,7 +35,7 @@ export function PinBox({
         disabled={full}
         aria-label={w.pinOf(name)}
         onChange={() => pinning.toggle(sheet)}
-        className="size-5 accent-kunyit"
+        className="size-5 accent-kunyit not-checked:appearance-none not-checked:rounded-sm not-checked:border-[1.5px] not-checked:border-gambir-muda"
       />
       {short && <Pin />}
       <span aria-hidden className={short ? 'max-sm:hidden' : undefined}>
