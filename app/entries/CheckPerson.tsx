@@ -26,7 +26,7 @@ export function CheckPerson({ page }: { page: CheckPage }) {
         {w.person}
       </h2>
       <p className="text-sm text-gambir">{w.personText}</p>
-      <dl className="mt-3 grid grid-cols-[8.5rem_1fr] gap-x-4 gap-y-1.5">
+      <dl className="mt-3 grid grid-cols-[6.5rem_1fr] gap-x-3 sm:grid-cols-[8.5rem_1fr] sm:gap-x-4 gap-y-1.5">
         <FactRows rows={rows.filter(([, value]) => value !== '')} />
       </dl>
       <h3 className="mt-6 font-text font-semibold">{w.statements}</h3>
