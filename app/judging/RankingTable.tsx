@@ -15,9 +15,9 @@ import type { Vote } from './VoteField.tsx'
 import { WorkMarks } from './WorkMarks.tsx'
 import { deskWords } from './words.ts'
 
-// On a phone each row is a card, and every figure carries its column's name.
+// On a narrow screen each row is a card, and every figure carries its column's name.
 const figure =
-  'px-3 py-3 text-right whitespace-nowrap before:text-gambir max-md:flex max-md:justify-between max-md:px-0 max-md:py-0.5 max-md:before:content-[attr(data-label)]'
+  'px-3 py-3 text-right whitespace-nowrap before:text-gambir max-lg:flex max-lg:justify-between max-lg:px-0 max-lg:py-0.5 max-lg:before:content-[attr(data-label)]'
 
 /** Every work by place, with each juror's total and the reason of the place. */
 export function RankingTable({ view, answer }: { view: ResultView; answer?: RoundAnswer }) {
@@ -27,38 +27,41 @@ export function RankingTable({ view, answer }: { view: ResultView; answer?: Roun
       <h2 id="peringkat" className="text-xl text-sogan">
         {w.ranking}
       </h2>
-      <table className="mt-4 w-full max-md:block">
-        <thead className="text-sm text-gambir max-md:sr-only">
-          <tr className="border-b-2 border-pasir align-bottom">
-            <th scope="col" className="py-2 text-right font-semibold">
-              {w.place}
-            </th>
-            <th scope="col" className="px-4 py-2 text-left font-semibold">
-              {w.work}
-            </th>
-            <th scope="col" className="px-3 py-2 text-right font-semibold">
-              {view.kind === 'shortlist' ? w.yesHead : w.score}
-            </th>
-            {view.jurors.map(({ seatId, name }) => (
-              <th
-                key={seatId}
-                scope="col"
-                className="max-w-24 px-3 py-2 text-right leading-tight font-semibold"
-              >
-                {name}
+      {/* A large panel is wider than any screen: its columns scroll. */}
+      <div className="mt-4 lg:overflow-x-auto">
+        <table className="w-full max-lg:block">
+          <thead className="text-sm text-gambir max-lg:sr-only">
+            <tr className="border-b-2 border-pasir align-bottom">
+              <th scope="col" className="py-2 text-right font-semibold">
+                {w.place}
               </th>
+              <th scope="col" className="px-4 py-2 text-left font-semibold">
+                {w.work}
+              </th>
+              <th scope="col" className="px-3 py-2 text-right font-semibold">
+                {view.kind === 'shortlist' ? w.yesHead : w.score}
+              </th>
+              {view.jurors.map(({ seatId, name }) => (
+                <th
+                  key={seatId}
+                  scope="col"
+                  className="max-w-24 px-3 py-2 text-right leading-tight font-semibold"
+                >
+                  {name}
+                </th>
+              ))}
+              <th scope="col" className="py-2 pl-4 text-left font-semibold">
+                {w.reason}
+              </th>
+            </tr>
+          </thead>
+          <tbody className="max-lg:block">
+            {view.rows.slice(view.shown.from, view.shown.to).map((row) => (
+              <Row key={row.entryId} row={row} view={view} answer={answer} />
             ))}
-            <th scope="col" className="py-2 pl-4 text-left font-semibold">
-              {w.reason}
-            </th>
-          </tr>
-        </thead>
-        <tbody className="max-md:block">
-          {view.rows.slice(view.shown.from, view.shown.to).map((row) => (
-            <Row key={row.entryId} row={row} view={view} answer={answer} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
       <RankingPages view={view} />
     </section>
   )
@@ -73,9 +76,9 @@ function Row({ row, view, answer }: { row: ShownRow; view: ResultView; answer?: 
   const prize = row.place !== null && row.place <= view.lastPrize
   return (
     <tr
-      className={`border-b border-pasir align-top max-md:block max-md:py-5 ${prize ? 'bg-white/50 max-md:-mx-4 max-md:px-4' : ''}`}
+      className={`border-b border-pasir align-top max-lg:block max-lg:py-5 ${prize ? 'bg-white/50 max-lg:-mx-4 max-lg:px-4' : ''}`}
     >
-      <td className="py-3 text-right max-md:block max-md:py-0 max-md:text-left md:w-14">
+      <td className="py-3 text-right max-lg:block max-lg:py-0 max-lg:text-left lg:w-14">
         <span className="font-display text-2xl leading-none text-bata">
           <span className="sr-only">{row.place === null ? w.noPlace : w.place} </span>
           {row.place ?? '–'}
@@ -89,7 +92,7 @@ function Row({ row, view, answer }: { row: ShownRow; view: ResultView; answer?: 
       </td>
       <th
         scope="row"
-        className="px-4 py-3 text-left font-normal max-md:block max-md:px-0 max-md:py-1 md:w-64"
+        className="px-4 py-3 text-left font-normal max-lg:block max-lg:px-0 max-lg:py-1 lg:w-64"
       >
         <span className="flex gap-3">
           {row.picture && (
@@ -122,7 +125,7 @@ function Row({ row, view, answer }: { row: ShownRow; view: ResultView; answer?: 
           <Cell cell={row.perJuror.find((one) => one.seatId === seatId)} votes={votes} />
         </td>
       ))}
-      <td className="py-3 pl-4 text-sm max-md:block max-md:py-2 max-md:pl-0">
+      <td className="py-3 pl-4 text-sm max-lg:block max-lg:py-2 max-lg:pl-0">
         {(!votes || row.place === null) && <p>{row.why}</p>}
         {row.perJuror
           .filter(({ total }) => total === null)
