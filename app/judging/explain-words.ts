@@ -112,7 +112,7 @@ const en: typeof id = {
       ? 'The line is clear and does not change under any of the checks.'
       : `All ${lines} lines are clear and do not change under any of the checks.`,
   linesCount: (lines, thin, turning) =>
-    `Of ${lines} lines, ${thin} ${thin === 1 ? 'is' : 'are'} thin or equal, and ${turning} ${turning === 1 ? 'changes' : 'change'} without some juror or when counted another way.`,
+    `Of ${lines} lines, ${thin || 'none'} ${thin === 1 ? 'is' : 'are'} thin or equal, and ${turning || 'none'} ${turning > 1 ? 'change' : 'changes'} without some juror or when counted another way.`,
   linesHelp:
     'The uncertainty is the standard error of the difference between two works: so much may it shift by the jurors’ different views, once each juror’s severity is taken into account. A gap below one uncertainty is called thin, up to two modest, beyond that clear.',
   linesNone:
