@@ -60,7 +60,7 @@ function Chooser({ view: { works, objection } }: Shown) {
           ))}
         </select>
       </label>
-      <Button>{w.open}</Button>
+      <Button kind="quiet">{w.open}</Button>
     </form>
   )
 }
