@@ -78,13 +78,19 @@ function Key({ check, round, again }: RoundOnShow) {
   const lang = useLang()
   return (
     <div className="text-[0.95rem] max-lg:mb-8 lg:sticky lg:top-6 lg:order-2 lg:self-start">
-      <h3 className="font-text text-base font-semibold">{w.criteria}</h3>
+      <h3 className="font-text text-base font-semibold">
+        {round.criteria.length > 1 ? w.criteria : w.question}
+      </h3>
       <ol className="mt-2">
         {round.criteria.map(({ name, weight }, index) => (
           <li key={name.id} className="flex items-baseline gap-3 border-b border-pasir py-2">
-            <span className="w-7 shrink-0 text-gambir md:hidden">{w.code(index + 1)}</span>
+            {round.criteria.length > 1 && (
+              <span className="w-7 shrink-0 text-gambir md:hidden">{w.code(index + 1)}</span>
+            )}
             <span className="grow">{name[lang]}</span>
-            <span className="figures shrink-0 font-semibold text-bata">{weight}%</span>
+            {round.criteria.length > 1 && (
+              <span className="figures shrink-0 font-semibold text-bata">{weight}%</span>
+            )}
           </li>
         ))}
       </ol>

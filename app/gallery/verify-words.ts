@@ -48,6 +48,7 @@ const id = {
     'Ada lembar yang kosong, jadi nilai karya adalah rata-rata tersesuaikan: dari setiap total dikurangkan kecenderungan jurinya, lalu diambil rata-ratanya. Karya tidak untung dan tidak rugi karena juri yang murah atau ketat tidak menilainya.',
   ties: (criteria: string) =>
     `Bila nilainya sama, yang unggul pada kriteria pertama dalam urutan ini menang: ${criteria}. Bila tetap sama, dewan juri memutuskan.`,
+  question: 'Yang ditanyakan',
   tiesByPanel: 'Bila nilainya sama dan menentukan siapa yang lanjut, dewan juri memutuskan.',
   wentOn: (works: number, round: string) => `${works} karya lanjut ke babak ${round}.`,
   byPlace: 'Hadiah mengikuti tempat.',
@@ -152,6 +153,7 @@ const en: typeof id = {
     'Some sheets are missing, so a work’s points are an adjusted mean: from each total its juror’s leaning is taken off, then the mean is taken. No work gains or loses because a generous or a severe juror did not score it.',
   ties: (criteria) =>
     `Where points are equal, the work ahead on the first criterion in this order wins: ${criteria}. If they are still equal, the panel decides.`,
+  question: 'What was asked',
   tiesByPanel: 'Where equal points decide who goes on, the panel decides.',
   wentOn: (works, round) => `${works} works went on to the round ${round}.`,
   byPlace: 'Prizes follow the places.',
