@@ -88,7 +88,7 @@ function OneLetter({ letter, all }: { letter: OutboxPage['letters'][number]; all
           {waits && (
             <ButtonLink
               kind="quiet"
-              className="max-sm:px-3.5"
+              className="max-sm:px-3.5 max-sm:text-sm"
               href={chatAddress(address, text)}
               target="_blank"
               rel="noreferrer"
@@ -97,7 +97,12 @@ function OneLetter({ letter, all }: { letter: OutboxPage['letters'][number]; all
               {w.open}
             </ButtonLink>
           )}
-          <Button kind="quiet" className="max-sm:px-3.5" name="intent" value={waits ? 'handed' : 'again'}>
+          <Button
+            kind="quiet"
+            className="max-sm:px-3.5 max-sm:text-sm"
+            name="intent"
+            value={waits ? 'handed' : 'again'}
+          >
             {waits ? w.handed : w.again}
           </Button>
         </form>
