@@ -15,7 +15,7 @@ export function RoundRead({ round, seats }: RoundProps) {
     [w.planOpen, when(round.plannedAt)],
     [w.planEnd, when(round.closesAt)],
     [w.goesOn, useGoesOn(round)],
-    [w.reserves, !round.last && String(round.reserves)],
+    [w.reserves, !round.last && round.reserves > 0 && String(round.reserves)],
     [w.perWork, round.perWork === null ? w.allJurors : String(round.perWork)],
     [
       w.jurors,
