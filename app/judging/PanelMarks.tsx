@@ -28,7 +28,7 @@ function OneRound({ round: { name, jurors, works } }: { round: PanelRound }) {
   const w = useWords(panelSeesWords)
   const lang = useLang()
   return (
-    <section className="mt-10 overflow-x-auto">
+    <section className="mt-10 w-fit max-w-full min-w-[min(100%,40rem)] overflow-x-auto">
       <h2 className="text-xl">{name}</h2>
       <table className="mt-4 w-full text-left">
         <thead className="text-sm text-pasir">

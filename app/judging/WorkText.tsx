@@ -67,11 +67,11 @@ export function WorkText({
             </div>
           ))}
         </dl>
-        <dl className="mt-4 text-sm">
+        <dl className="mt-4 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
           {facts.map(([name, value]) => (
-            <div key={name} className="mr-4 inline">
-              <dt className="inline text-gambir">{name} </dt>
-              <dd className="inline break-words">
+            <div key={name} className="contents">
+              <dt className="text-gambir">{name}</dt>
+              <dd className="min-w-0 break-words">
                 <Blacked text={value} />
               </dd>
             </div>
