@@ -98,7 +98,7 @@ function Lens({ alt, className, onClose, ...picture }: LensProps) {
         <Button kind="quiet" type="button" onClick={onClose}>
           {w.dismiss}
         </Button>
-        <span className="text-sm opacity-80">{w.zoomKeys}</span>
+        <span className="text-sm opacity-80 pointer-coarse:hidden">{w.zoomKeys}</span>
       </figcaption>
     </figure>
   )
