@@ -99,7 +99,7 @@ test('a long ranking comes in pages, each with the same figures and no more quer
   const made = await ended(Array.from({ length: 130 }, (_, work) => [(work * 7) % 97, (work * 5) % 89]))
   const first = await pageOf(made, 'id')
   expect(first.text).toContain('Karya ke-1 sampai ke-50 dari 130')
-  expect(first.html.match(/<tr[^>]*align-top max-md:block max-md:py-5/g)).toHaveLength(50)
+  expect(first.html.match(/<tr[^>]*align-top max-lg:block max-lg:py-5/g)).toHaveLength(50)
   const last = await pageOf(made, 'id', 3)
   expect(last.text).toContain('Karya ke-101 sampai ke-130 dari 130')
   expect(last.html).toContain('hal=2#peringkat')
