@@ -45,5 +45,5 @@ export function agreementLead({ icc3k }: Agreement, lang: Lang): string {
   if (!icc3k) return ''
   if (icc3k.value <= 0) return w.leadNone
   const share = Math.round(icc3k.value * 100)
-  return w.lead(w.bands[icc3k.band], `${share} %`, `${100 - share} %`)
+  return w.lead(w.bands[icc3k.band], `${share}%`, `${100 - share}%`)
 }

@@ -27,7 +27,7 @@ const id = {
     low: 'Di bawah 0,67 nilai seorang juri tidak dapat mewakili nilai juri lain; karena itu yang dipakai rata-rata panel.',
   },
   note: (works: number) =>
-    `Dihitung dari ${works} karya yang dinilai semua juri; alfa juga dari yang lain. Di bawah angka: selang 95 %, tempat angka itu dapat jatuh bila karya lain yang sejenis yang dinilai. Sebutan menurut Koo dan Li (2016): di bawah 0,50 rendah; 0,50–0,75 sedang; 0,75–0,90 baik; mulai 0,90 sangat baik.`,
+    `Dihitung dari ${works} karya yang dinilai semua juri; alfa juga dari yang lain. Di bawah angka: selang 95%, tempat angka itu dapat jatuh bila karya lain yang sejenis yang dinilai. Sebutan menurut Koo dan Li (2016): di bawah 0,50 rendah; 0,50–0,75 sedang; 0,75–0,90 baik; mulai 0,90 sangat baik.`,
 }
 
 const en: typeof id = {
@@ -57,7 +57,7 @@ const en: typeof id = {
     low: 'Below 0.67 one juror’s mark cannot stand for another’s; that is why the mean of the panel is used.',
   },
   note: (works) =>
-    `From ${works} works that every juror scored; alpha from the others too. Below a figure: its 95 % interval, within which it may fall if other works of the kind were judged. Called as Koo and Li (2016) do: below 0.50 poor; 0.50–0.75 moderate; 0.75–0.90 good; from 0.90 on excellent.`,
+    `From ${works} works that every juror scored; alpha from the others too. Below a figure: its 95% interval, within which it may fall if other works of the kind were judged. Called as Koo and Li (2016) do: below 0.50 poor; 0.50–0.75 moderate; 0.75–0.90 good; from 0.90 on excellent.`,
 }
 
 /** Phrases about how far a panel agrees; the page of the result and the minutes say the same. */

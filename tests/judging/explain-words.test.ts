@@ -133,7 +133,7 @@ test('lines lie below each prize, or below those who go on and stand ready; vote
 test('agreement is told in words: what an ICC of 0.62 means, for one juror and for the panel, with its interval', () => {
   const found = agreementOf(shroutFleiss)!
   expect(agreementLead(found, 'id')).toBe(
-    'Kesepakatan panel tentang urutan karya sangat baik: dari perbedaan nilai antarkarya, sekitar 91 % berasal dari karyanya sendiri dan 9 % dari beda pandang para juri.',
+    'Kesepakatan panel tentang urutan karya sangat baik: dari perbedaan nilai antarkarya, sekitar 91% berasal dari karyanya sendiri dan 9% dari beda pandang para juri.',
   )
   const [order, level, w, alpha] = agreementRows(found, 'id')
   expect(level).toMatchObject({ name: 'ICC(2,k)', figure: '0,62', interval: '0,07 sampai 0,93' })
