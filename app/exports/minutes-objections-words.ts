@@ -6,7 +6,7 @@ export const objectionMinutesWords = {
   planned: (till: string) => `Masa sanggah berlangsung sejak pengumuman sampai ${till}.`,
   toBeSet: 'Masa sanggah ditetapkan saat pengumuman.',
   notSet: 'Untuk hasil ini tidak ditetapkan masa sanggah.',
-  runs: (from: string, till: string) => `Masa sanggah berlangsung sampai ${till}, sejak ${from}.`,
+  runs: (from: string, till: string) => `Masa sanggah berlangsung sejak ${from} dan berakhir ${till}.`,
   ran: (from: string, till: string) => `Masa sanggah berlangsung sejak ${from} sampai ${till}.`,
   noneYet: 'Sampai dokumen ini dicetak belum ada sanggahan.',
   soFar: (count: number) => `Sampai dokumen ini dicetak diajukan ${count} sanggahan.`,

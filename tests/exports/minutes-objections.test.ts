@@ -35,7 +35,7 @@ test('while the window is open they say until when, and once it is over that the
   await setTill()
   await announce(made)
   expect(await minutes(made, during)).toMatch(
-    /Masa sanggah berlangsung sampai 25 Mei 2026, 23\.59 WIB, sejak 20 Mei 2026, 10\.00 WIB\. Sampai dokumen ini dicetak belum ada sanggahan\./,
+    /Masa sanggah berlangsung sejak 20 Mei 2026, 10\.00 WIB dan berakhir 25 Mei 2026, 23\.59 WIB\. Sampai dokumen ini dicetak belum ada sanggahan\./,
   )
   expect(await minutes(made, tooLate)).toMatch(/sampai 25 Mei 2026, 23\.59 WIB\. Tidak ada sanggahan\./)
 })
