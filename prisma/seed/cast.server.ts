@@ -17,8 +17,8 @@ export const PASSWORD = 'bumi ayu pali'
 const JURY = [
   {
     name: 'Ratna Kedaton',
-    title: 'Perancang wastra, ketua juri',
-    titleEn: 'Textile designer, chair',
+    title: 'Perancang wastra',
+    titleEn: 'Textile designer',
     close: [],
   },
   {
