@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { countFile, type CountFile } from '#app/gallery/count-file.ts'
 import { hashOf } from '#app/gallery/count-text.ts'
 import { recount, type Difference, type RecountedRound } from '#app/gallery/recount.ts'
-import { decimalsFor } from '#app/judging/tally.ts'
+import { decimalsFor } from '#app/judging/result/tally.ts'
 import { entryNumber } from '#app/words/format.ts'
 
 /**

@@ -1,7 +1,7 @@
 // The tables of a round's marks: every work with its total from each juror, and every mark by criterion.
-import { yesVotes } from '#app/judging/advance.ts'
-import type { Result, ResultRow } from '#app/judging/result.server.ts'
-import { pointsOf } from '#app/judging/tally.ts'
+import { yesVotes } from '#app/judging/rounds/advance.ts'
+import type { Result, ResultRow } from '#app/judging/result/result.server.ts'
+import { pointsOf } from '#app/judging/result/tally.ts'
 import { formatNumber } from '#app/words/format.ts'
 import { marksWords as w } from './marks-words.ts'
 import type { MinutedRound } from './minutes-facts.server.ts'

@@ -1,8 +1,8 @@
 // What the minutes say of the judging: who judged, when, how, and what is missing.
 import { lastInstant } from '#app/contests/timeline.ts'
-import type { ResultCell } from '#app/judging/result.server.ts'
-import { panelFigures } from '#app/judging/panel-figures.ts'
-import { resultWords } from '#app/judging/result-words.ts'
+import type { ResultCell } from '#app/judging/result/result.server.ts'
+import { panelFigures } from '#app/judging/result/panel-figures.ts'
+import { resultWords } from '#app/judging/result/result-words.ts'
 import { formatDate, formatInstant, formatList } from '#app/words/format.ts'
 import { steadiness } from './steadiness.ts'
 import { marksWords } from './marks-words.ts'

@@ -1,4 +1,4 @@
-import type { PanelAct } from '#app/judging/panel-acts.server.ts'
+import type { PanelAct } from '#app/judging/panel/panel-acts.server.ts'
 import { formatInstant } from '#app/words/format.ts'
 import { minutesPanelWords as w } from './minutes-panel-words.ts'
 

@@ -1,8 +1,8 @@
 // What the minutes say of the result: ties, agreement, prizes, and how anybody can check it.
-import { agreementLead, agreementRows } from '#app/judging/agreement-rows.ts'
-import { agreementWords } from '#app/judging/agreement-words.ts'
-import { panelFigures } from '#app/judging/panel-figures.ts'
-import { pointsOf } from '#app/judging/tally.ts'
+import { agreementLead, agreementRows } from '#app/judging/result/agreement-rows.ts'
+import { agreementWords } from '#app/judging/result/agreement-words.ts'
+import { panelFigures } from '#app/judging/result/panel-figures.ts'
+import { pointsOf } from '#app/judging/result/tally.ts'
 import { entryNumber, formatInstant, formatRupiah } from '#app/words/format.ts'
 import { inWords } from './in-words.ts'
 import { points } from './marks-tables.server.ts'

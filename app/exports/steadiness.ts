@@ -1,5 +1,5 @@
-import { plainMeanMoves, type PanelFigures } from '#app/judging/panel-figures.ts'
-import { resultWords } from '#app/judging/result-words.ts'
+import { plainMeanMoves, type PanelFigures } from '#app/judging/result/panel-figures.ts'
+import { resultWords } from '#app/judging/result/result-words.ts'
 import { formatList } from '#app/words/format.ts'
 
 /** With marks missing: whether plain means would give the prizes in the same order. `rows` by place. */

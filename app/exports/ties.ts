@@ -1,4 +1,4 @@
-import type { Tie } from '#app/judging/tally.ts'
+import type { Tie } from '#app/judging/result/tally.ts'
 
 type Ranked = { label: string; place: number | null; score: number | null; tie: Tie | null }
 

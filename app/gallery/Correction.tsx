@@ -1,5 +1,5 @@
 import type { Refusal } from '#app/ground/outcome.ts'
-import { longestRemark } from '#app/judging/change.ts'
+import { longestRemark } from '#app/judging/desk/change.ts'
 import { Button, ButtonLink } from '#app/ui/Button.tsx'
 import { ErrorSummary, TextArea } from '#app/ui/Field.tsx'
 import { useHref, useLang, useWords } from '#app/ui/language.tsx'

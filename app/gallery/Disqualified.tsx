@@ -1,4 +1,4 @@
-import { longestRemark } from '#app/judging/change.ts'
+import { longestRemark } from '#app/judging/desk/change.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { TextArea } from '#app/ui/Field.tsx'
 import { useLang, useWords } from '#app/ui/language.tsx'

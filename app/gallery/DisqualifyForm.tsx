@@ -1,5 +1,5 @@
 import { entrySource } from '#app/entries/entry-picture.ts'
-import { longestRemark } from '#app/judging/change.ts'
+import { longestRemark } from '#app/judging/desk/change.ts'
 import { Picture } from '#app/media/Picture.tsx'
 import { Button } from '#app/ui/Button.tsx'
 import { ErrorSummary, TextArea } from '#app/ui/Field.tsx'

@@ -1,5 +1,5 @@
 import { useLang, useWords } from '#app/ui/language.tsx'
-import { decimalsFor } from '#app/judging/tally.ts'
+import { decimalsFor } from '#app/judging/result/tally.ts'
 import { entryNumber, formatNumber } from '#app/words/format.ts'
 import type { CountedRound, CountFile } from './count-file.ts'
 import type { RecountedRound } from './recount.ts'

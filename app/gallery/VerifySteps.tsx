@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLang, useWords } from '#app/ui/language.tsx'
-import { whyOf } from '#app/judging/why.ts'
+import { whyOf } from '#app/judging/result/why.ts'
 import { entryNumber, formatNumber } from '#app/words/format.ts'
 import type { CountedWork } from './count-file.ts'
 import { verifyWords } from './verify-words.ts'

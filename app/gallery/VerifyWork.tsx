@@ -1,5 +1,5 @@
 import { useHref, useLang, useWords } from '#app/ui/language.tsx'
-import type { TalliedWork } from '#app/judging/tally.ts'
+import type { TalliedWork } from '#app/judging/result/tally.ts'
 import { entryNumber, formatNumber } from '#app/words/format.ts'
 import type { CountedRound, CountedWork } from './count-file.ts'
 import { verifyWords } from './verify-words.ts'

@@ -1,6 +1,6 @@
 import { refuse, type Outcome } from '#app/ground/outcome.ts'
 import { textIn } from '#app/ground/typed.ts'
-import { disqualify, reinstate } from '#app/judging/disqualify.server.ts'
+import { disqualify, reinstate } from '#app/judging/result/disqualify.server.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { objectionId } from './disqualify-page.server.ts'
 

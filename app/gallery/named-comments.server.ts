@@ -1,7 +1,7 @@
 import { namesIn } from '#app/entries/identity-hints.ts'
 import { makersOf, standingWorks } from '#app/entries/standing.server.ts'
 import type { Tx } from '#app/ground/db.server.ts'
-import { remarkHints } from '#app/judging/remark-hints.ts'
+import { remarkHints } from '#app/judging/desk/remark-hints.ts'
 import { commentsForEntrants } from './comments-for-entrants.server.ts'
 
 /** A comment that seems to carry a name or a way to reach somebody, and its words that do. */

@@ -1,5 +1,5 @@
 import type { Tx } from '#app/ground/db.server.ts'
-import { tiesOf } from '#app/judging/conflict-sight.server.ts'
+import { tiesOf } from '#app/judging/conflicts/conflict-sight.server.ts'
 import type { Outcome } from '#app/ground/outcome.ts'
 import type { Actor } from '#app/policy/actor.ts'
 import { mayCorrect } from '#app/policy/correction.ts'

@@ -1,7 +1,7 @@
 import { windowOf } from '#app/contests/objection-window.ts'
 import { ownEntry } from '#app/entries/own.server.ts'
 import { db } from '#app/ground/db.server.ts'
-import { decimalsFor } from '#app/judging/tally.ts'
+import { decimalsFor } from '#app/judging/result/tally.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { mayObject } from '#app/policy/objections.ts'
 import { maySeeComments, maySeeOwnResult } from '#app/policy/own-result.ts'

@@ -1,6 +1,6 @@
 import { db } from '#app/ground/db.server.ts'
-import { liftForPublication } from '#app/judging/behind.server.ts'
-import { tiesOf } from '#app/judging/conflict-sight.server.ts'
+import { liftForPublication } from '#app/judging/conflicts/behind.server.ts'
+import { tiesOf } from '#app/judging/conflicts/conflict-sight.server.ts'
 import type { Visit } from '#app/policy/actor.ts'
 import { maySeeWhole } from '#app/policy/conflicts.ts'
 import { entryNumber } from '#app/words/format.ts'

@@ -1,7 +1,7 @@
 import { adjusted } from '#app/judging/maths/rank.ts'
-import { awardPrizes } from '#app/judging/prizes.ts'
+import { awardPrizes } from '#app/judging/result/prizes.ts'
 import { total100 } from '#app/judging/maths/weigh.ts'
-import { tally, type Tally, type TalliedWork } from '#app/judging/tally.ts'
+import { tally, type Tally, type TalliedWork } from '#app/judging/result/tally.ts'
 import type { CountedRound, CountFile } from './count-file.ts'
 
 /** The first thing that anybody would want to know of a figure that is not as published. */

@@ -2,7 +2,7 @@ import { canonical } from '#app/audit/chain.ts'
 import type { Invariant } from '#app/audit/invariants.server.ts'
 import { db } from '#app/ground/db.server.ts'
 import { sha256 } from '#app/ground/ids.server.ts'
-import { marksOfSeat } from './seal.server.ts'
+import { marksOfSeat } from './desk/seal.server.ts'
 
 /**
  * What must hold of marks: those of a juror who has sealed still give the hash that the trail recorded then. A seal that

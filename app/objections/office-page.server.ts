@@ -1,7 +1,7 @@
 import { readablePhone } from '#app/accounts/identifier.ts'
 import { proposedTill } from '#app/contests/objection-window.ts'
 import { db } from '#app/ground/db.server.ts'
-import { tiesOf } from '#app/judging/conflict-sight.server.ts'
+import { tiesOf } from '#app/judging/conflicts/conflict-sight.server.ts'
 import type { Person, Visit } from '#app/policy/actor.ts'
 import { mayAnswerObjection } from '#app/policy/objections.ts'
 import { entryNumber } from '#app/words/format.ts'

@@ -13,7 +13,7 @@ import { homes } from '#app/accounts/way.ts'
 import { accountsWords } from '#app/accounts/words.ts'
 import { seatingWith } from '#app/contests/seat.server.ts'
 import { goTo, refused, statusOf, unfit } from '#app/ground/http.server.ts'
-import { dealToLate } from '#app/judging/join.server.ts'
+import { dealToLate } from '#app/judging/panel/join.server.ts'
 import { pageMeta } from '#app/ui/meta.ts'
 import { href, langOf } from '#app/words/language.ts'
 

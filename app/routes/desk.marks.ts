@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { handOver, takeOwnSheet } from '#app/exports/take.server.ts'
-import { visitByDeclared } from '#app/judging/declare.server.ts'
+import { visitByDeclared } from '#app/judging/conflicts/declare.server.ts'
 
 /** The juror's own sealed marks as PDF. */
 export async function loader(door: LoaderFunctionArgs) {

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { notFound } from '#app/ground/http.server.ts'
-import { visitByDeclared } from '#app/judging/declare.server.ts'
-import { pictureOf } from '#app/judging/picture.server.ts'
+import { visitByDeclared } from '#app/judging/conflicts/declare.server.ts'
+import { pictureOf } from '#app/judging/desk/picture.server.ts'
 import { serveDerivative } from '#app/media/serve.server.ts'
 
 /** One derivative or tile of the work on a juror's own sheet. */

@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { visitBy } from '#app/accounts/visit.server.ts'
 import { notFound, statusOf } from '#app/ground/http.server.ts'
-import { readChange } from '#app/judging/change.ts'
-import { saveSheet } from '#app/judging/save.server.ts'
+import { readChange } from '#app/judging/desk/change.ts'
+import { saveSheet } from '#app/judging/desk/save.server.ts'
 
 export const loader = () => notFound()
 

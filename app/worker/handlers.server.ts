@@ -1,6 +1,6 @@
 import type { JobKind } from '#app/ground/queue.server.ts'
-import { proposeTies } from '#app/judging/conflict-find.server.ts'
-import { remindOnTime } from '#app/judging/remind.server.ts'
+import { proposeTies } from '#app/judging/conflicts/conflict-find.server.ts'
+import { remindOnTime } from '#app/judging/panel/remind.server.ts'
 import { compareReference } from '#app/likeness/compare-reference.server.ts'
 import { compareWork } from '#app/likeness/compare-work.server.ts'
 import { developReference, giveReferenceUp } from '#app/likeness/develop-reference.server.ts'

@@ -2,7 +2,7 @@ import { forgetExpiredSessions } from '#app/accounts/session.server.ts'
 import { forgetAbandoned } from '#app/entries/abandoned.server.ts'
 import { log } from '#app/ground/log.server.ts'
 import { single } from '#app/ground/single.server.ts'
-import { proposeCurrentTies } from '#app/judging/conflict-find.server.ts'
+import { proposeCurrentTies } from '#app/judging/conflicts/conflict-find.server.ts'
 import { sweepOrphans } from '#app/media/orphans.server.ts'
 import { sweepUploads } from '#app/media/uploads.server.ts'
 

@@ -1,10 +1,10 @@
 import { loadavg } from 'node:os'
-import { agreementOf } from '#app/judging/agreement.ts'
+import { agreementOf } from '#app/judging/result/agreement.ts'
 import { explain } from '#app/judging/maths/explain.ts'
 import { adjusted } from '#app/judging/maths/rank.ts'
 import type { Table } from '#app/judging/maths/table.ts'
-import { panelFigures } from '#app/judging/panel-figures.ts'
-import { tally, type CountedSheet } from '#app/judging/tally.ts'
+import { panelFigures } from '#app/judging/result/panel-figures.ts'
+import { tally, type CountedSheet } from '#app/judging/result/tally.ts'
 import type { Bench } from './bench.ts'
 import { measureDesk } from './desk.ts'
 

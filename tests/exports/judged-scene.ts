@@ -1,7 +1,7 @@
 import { db } from '#app/ground/db.server.ts'
 import { newId, sha256 } from '#app/ground/ids.server.ts'
 import type { EntryContent } from '#app/entries/content.ts'
-import { endRound } from '#app/judging/end.server.ts'
+import { endRound } from '#app/judging/panel/end.server.ts'
 import { afterAt, openScene, scoringAt, type Scene } from '../judging/room-scene.ts'
 import { visit } from '../setup/people.ts'
 

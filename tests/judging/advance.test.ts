@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fatesOf, isCut, type AdvanceRule, type Candidate } from '#app/judging/advance.ts'
+import { fatesOf, isCut, type AdvanceRule, type Candidate } from '#app/judging/rounds/advance.ts'
 
 const rule = (more: Partial<AdvanceRule>): AdvanceRule => ({
   by: 'top',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { likelyTies, ownDomain, type Judge, type MadeWork } from '#app/judging/likely-ties.ts'
-import { readName, resembles } from '#app/judging/likely-ties-names.ts'
+import { likelyTies, ownDomain, type Judge, type MadeWork } from '#app/judging/conflicts/likely-ties.ts'
+import { readName, resembles } from '#app/judging/conflicts/likely-ties-names.ts'
 
 const wordsIn = (name: string) => readName(name).words
 const familyIn = (name: string) => readName(name).family

@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { db } from '#app/ground/db.server.ts'
-import { addTie } from '#app/judging/conflict-decide.server.ts'
-import { endRound } from '#app/judging/end.server.ts'
+import { addTie } from '#app/judging/conflicts/conflict-decide.server.ts'
+import { endRound } from '#app/judging/panel/end.server.ts'
 import type { Person } from '#app/policy/actor.ts'
 import { mayDecideTie, mayLiftBlind, mayMoveResult, maySeeWhole, sightOf } from '#app/policy/conflicts.ts'
 import routes from '#app/routes.ts'
@@ -46,12 +46,13 @@ const doors: Record<string, 'figures' | 'works' | 'neither'> = {
 
 /** Files that read a counted result, each with how it heeds ties. Anything else that reads one is found below. */
 const readers: Record<string, string> = {
-  'app/judging/result-page.server.ts': 'sightOf',
-  'app/judging/advance.server.ts': 'mayMoveResult',
-  'app/judging/tie.server.ts': 'mayMoveResult',
-  'app/judging/conflicts.server.ts': 'sightOf',
-  'app/judging/conflict-advance.server.ts': 'asked for by conflicts.server.ts, where sight is whole',
-  'app/judging/panel-sees.server.ts': 'for jurors, of their own works alone',
+  'app/judging/result/result-page.server.ts': 'sightOf',
+  'app/judging/rounds/advance.server.ts': 'mayMoveResult',
+  'app/judging/result/tie.server.ts': 'mayMoveResult',
+  'app/judging/conflicts/conflicts.server.ts': 'sightOf',
+  'app/judging/conflicts/conflict-advance.server.ts':
+    'asked for by conflicts.server.ts, where sight is whole',
+  'app/judging/desk/panel-sees.server.ts': 'for jurors, of their own works alone',
   'app/gallery/publish.server.ts': 'mayMoveResult',
   'app/gallery/correct.server.ts': 'moves what next-version.server.ts lets through',
   'app/gallery/disqualify-page.server.ts': 'maySeeWhole',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { filterOf, passes } from '#app/judging/desk-filter.ts'
-import { rangeOf, spreadOf } from '#app/judging/histogram.ts'
-import { raportOf, repeats } from '#app/judging/raport.ts'
-import { cardWidth, clothOf, scaleOn, usualPixelsPerCm } from '#app/judging/true-scale.ts'
-import { searchOf, viewOf, type View } from '#app/judging/view.ts'
+import { filterOf, passes } from '#app/judging/desk/desk-filter.ts'
+import { rangeOf, spreadOf } from '#app/judging/desk/histogram.ts'
+import { raportOf, repeats } from '#app/judging/desk/raport.ts'
+import { cardWidth, clothOf, scaleOn, usualPixelsPerCm } from '#app/judging/desk/true-scale.ts'
+import { searchOf, viewOf, type View } from '#app/judging/desk/view.ts'
 
 test('a screen is taken at 96 pixels an inch until it was measured, and again once its density is another', () => {
   // CSS Values 4: 1in = 96px = 2.54cm.

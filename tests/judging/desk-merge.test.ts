@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { textsOf, threeWay } from '#app/judging/three-way.ts'
+import { textsOf, threeWay } from '#app/judging/desk/three-way.ts'
 
 const base = { 'mark-a': '70', 'mark-b': '', note: '', comment: '' }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { remarkHints } from '#app/judging/remark-hints.ts'
+import { remarkHints } from '#app/judging/desk/remark-hints.ts'
 
 const found = (text: string) => remarkHints(text).map((hint) => `${hint.kind}: ${hint.found}`)
 

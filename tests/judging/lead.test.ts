@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { leadOf } from '#app/judging/lead.ts'
+import { leadOf } from '#app/judging/desk/lead.ts'
 
 test('leaves a text that fits whole', () => {
   expect(leadOf(' Padma di tengah. ', 40)).toEqual({ lead: 'Padma di tengah.', rest: '' })

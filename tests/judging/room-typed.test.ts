@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { defaultCriteria } from '#app/contests/defaults.ts'
-import { readChange } from '#app/judging/change.ts'
-import { bandOf, bandsOf } from '#app/judging/guide.ts'
-import { orderOf } from '#app/judging/tie-order.ts'
+import { readChange } from '#app/judging/desk/change.ts'
+import { bandOf, bandsOf } from '#app/judging/desk/guide.ts'
+import { orderOf } from '#app/judging/result/tie-order.ts'
 
 test.each([
   ['84', 84],
